@@ -1,0 +1,34 @@
+import { entryPath } from './addresses.ts';
+
+export interface Redirect {
+  to?: string;
+  status: 301 | 410;
+}
+
+interface RedirectSources {
+  entries: { collection: string; id: string; lang: string; data: Record<string, unknown> }[];
+  rows: { list: string; data: Record<string, unknown> }[];
+}
+
+/** Every address that once was and where it leads now: old addresses of entries, the list of redirects, what is gone. */
+export function redirectTable({ entries, rows }: RedirectSources): Record<string, Redirect> {
+  const table: Record<string, Redirect> = {};
+  for (const { collection, id, lang, data } of entries) {
+    if (lang !== 'zh') continue;
+    const address = entryPath(collection, id);
+    for (const from of (data['redirectFrom'] as string[] | undefined) ?? []) table[from] = { to: address, status: 301 };
+    const consent = data['consent'] as { state?: string } | undefined;
+    if (consent?.state === 'withdrawn') gone(table, address);
+  }
+  for (const { list, data } of rows) {
+    if (list === 'redirects') table[String(data['from'])] = { to: String(data['to']), status: 301 };
+    if (list === 'takedown' && data['url']) gone(table, String(data['url']));
+    if (list === 'takedown' && data['person']) gone(table, entryPath('people', String(data['person'])));
+  }
+  return table;
+}
+
+function gone(table: Record<string, Redirect>, address: string): void {
+  table[address] = { status: 410 };
+  table[`/en${address}`] = { status: 410 };
+}
