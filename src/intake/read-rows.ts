@@ -1,0 +1,56 @@
+import { fieldsFor } from '#schemas/field-tree.ts';
+import type { DataFileName } from '#schemas/registry.ts';
+import type { EntryValues, Row } from './entry.ts';
+import type { Finding, Position } from './finding.ts';
+import { knownKeys } from './read-entry.ts';
+import { Reporter } from './reporter.ts';
+import type { SourceText } from './source-text.ts';
+import { readFields } from './values/read-value.ts';
+import { readYaml } from './yaml-reader.ts';
+
+/** The rows of a list in `data/`. */
+export function readRows(source: SourceText, list: DataFileName): { rows: Row[]; findings: Finding[] } {
+  const fields = fieldsFor(list);
+  const { root, findings } = readYaml(source, 0, source.text.length, knownKeys(list, fields));
+  const reporter = new Reporter(source.file, findings);
+  if (!root || findings.some((finding) => finding.rule === 'yaml/syntax')) return { rows: [], findings };
+  if (root.kind !== 'list') {
+    const first = fields[0];
+    reporter.error('yaml/syntax', root.at, '这个文件要写成列表。', `每一条以减号和空格开头：- ${first?.label}: ${String(first?.example)}`);
+    return { rows: [], findings };
+  }
+  const rows: Row[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, node] of root.items.entries()) {
+    if (node.kind !== 'map') {
+      reporter.error('yaml/syntax', node.at, '这一条要分项写。', `写成 - ${fields[0]?.label}: ${String(fields[0]?.example)}，其余各项换行对齐。`);
+      continue;
+    }
+    const positions = new Map<string, Position>();
+    const data = readFields(node, fields, { report: reporter, positions, path: '', label: '' }, '') ?? {};
+    const id = typeof data['id'] === 'string' ? data['id'] : String(index + 1);
+    const earlier = seen.get(id);
+    if (earlier !== undefined) {
+      reporter.error('identity/twice', node.at, `编号“${id}”和第 ${earlier} 行重复。`, '改成别的编号，或删掉重复的一条。');
+    }
+    seen.set(id, node.at.line);
+    rows.push({ list, id, file: source.file, data, positions, at: node.at });
+  }
+  return { rows, findings };
+}
+
+/** The settings in `site.yaml`. */
+export function readSettings(source: SourceText): { data?: EntryValues; positions: Map<string, Position>; findings: Finding[] } {
+  const fields = fieldsFor('site');
+  const { root, findings } = readYaml(source, 0, source.text.length, knownKeys('site', fields));
+  const positions = new Map<string, Position>();
+  if (root?.kind !== 'map' || findings.some((finding) => finding.rule === 'yaml/syntax')) {
+    if (findings.length === 0) {
+      new Reporter(source.file, findings).error('yaml/syntax', { line: 1, column: 1 }, '网站设置要一项一行。', '写成“名称: 值”，例如 校名: 滨海理工大学');
+    }
+    return { positions, findings };
+  }
+  const report = new Reporter(source.file, findings);
+  const data = readFields({ ...root, at: { line: 1, column: 1 } }, fields, { report, positions, path: '', label: '' }, '');
+  return { ...(data && { data }), positions, findings };
+}
