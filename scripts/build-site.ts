@@ -8,6 +8,7 @@ import { checkedContent } from '#intake/session.ts';
 import { siteAddress } from '#intake/site-address.ts';
 import { inPhase } from './build-phases.ts';
 import { indexSearch } from './index-search.ts';
+import { removeUnusedPictures } from './remove-unused-pictures.ts';
 import { stagedOutput } from './staged-output.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function buildSite(out: string): Promise<number> {
     // Imported late: Astro reads the environment that was set above.
     const { build } = await import('astro');
     await inPhase('生成网页', () => build({ logLevel: 'warn', mode: 'production' }));
+    await removeUnusedPictures(stage.directory);
     const pages = await inPhase('建立检索', () => indexSearch(stage.directory));
     await writeRelease(stage.directory, corpus);
     await stage.publish();

@@ -34,7 +34,7 @@ const folder = join(siteFolders(values).content, collection);
 const taken = new Set(existsSync(folder) ? readdirSync(folder) : []);
 const id = newEntryId(collection, name, reading.value, taken);
 const file = join(folder, id, 'index.md');
-const filled = collection === 'people' || collection === 'chapters' ? { name } : { title: name };
+const filled: Record<string, string> = collection === 'people' || collection === 'chapters' ? { name } : { title: name };
 mkdirSync(join(folder, id), { recursive: true });
 writeFileSync(file, entryTemplate(collection, { ...filled, date: reading.value, start: reading.value }));
 console.log(`建好了 ${relative(process.cwd(), file)}。\n按里面的说明写完后运行 npm run check；可以发布时删掉“草稿: 是”一行。`);

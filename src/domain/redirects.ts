@@ -1,4 +1,5 @@
 import { entryPath } from './addresses.ts';
+import { entryKeyOfPath } from './entry-of-path.ts';
 
 export interface Redirect {
   to?: string;
@@ -22,10 +23,16 @@ export function redirectTable({ entries, rows }: RedirectSources): Record<string
   }
   for (const { list, data } of rows) {
     if (list === 'redirects') table[String(data['from'])] = { to: String(data['to']), status: 301 };
-    if (list === 'takedown' && data['url']) gone(table, String(data['url']));
+    if (list === 'takedown' && data['url']) gone(table, pageOf(String(data['url'])));
     if (list === 'takedown' && data['person']) gone(table, entryPath('people', String(data['person'])));
   }
   return table;
+}
+
+/** The Chinese address of an entry however it was written; other addresses stay as they are. */
+function pageOf(address: string): string {
+  const key = entryKeyOfPath(address);
+  return key === undefined ? address : `/${key}/`;
 }
 
 function gone(table: Record<string, Redirect>, address: string): void {

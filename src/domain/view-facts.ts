@@ -18,6 +18,11 @@ export const fieldsBesideFacts: ReadonlySet<string> = new Set([
   'quote', 'intro', 'qr', 'id', 'order', 'rowId', 'nameEn', 'awardEn', 'eventEn',
 ]);
 
+/** A text as it was written; Chinese on an English page says so, for those who listen to it. */
+export function printedText(text: string, lang: 'zh' | 'en'): FactValue {
+  return lang === 'en' && /\p{Script=Han}/u.test(text) ? { text, lang: 'zh-CN' } : { text };
+}
+
 /** A day or a minute as readers of a language write it. */
 export function printedMoment(moment: string, lang: 'zh' | 'en'): string {
   const [, year = '', month, day, clock] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(moment) ?? [];

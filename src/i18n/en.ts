@@ -2,6 +2,20 @@ import type { zh } from './zh.ts';
 
 /** Every word of the interface, in English. */
 export const en: typeof zh = {
+  alumni: 'Alumni',
+  contents: 'Menu',
+  founded: 'Founded',
+  readingSettings: 'Text size',
+  colophon: 'Colophon',
+  addressLabel: 'Address',
+  letters: 'Letters',
+  corrections: 'Corrections',
+  correctionsText: 'Corrections and withdrawals',
+  lookUp: 'Look up',
+  accessibility: 'Accessibility',
+  accessibilityText: 'Statement and feedback',
+  privacy: 'Privacy',
+  privacyText: 'No tracking on this site',
   siteNavigation: 'Site',
   skipToContent: 'Skip to content',
   home: 'Home',

@@ -22,12 +22,12 @@ export const englishFieldNames: Record<string, string> = {
   file: 'File', spent: 'Spent (CNY)', thanks: 'With thanks to', issuer: 'Issued by', effective: 'In force from', supersedes: 'Replaces',
   checked: 'Checked', short: 'Short name', formerly: 'Formerly', award: 'Award', awardEn: 'Award', chapter: 'Chapter',
   citation: 'Citation', target: 'Target', value: 'Value', unit: 'Unit', donor: 'Given by', giving: 'Project', since: 'Since', url: 'Link',
-  day: 'Day', eventEn: 'Event',
+  day: 'Day', eventEn: 'Event', anonymous: 'Anonymous',
 };
 
-/** English names of choices, by key. */
+/** English names of choices, by key; `field.key` where the same key means something else in one field. */
 export const englishChoices: Record<string, string> = {
-  bachelor: "Bachelor's", master: "Master's", doctor: 'Doctorate', mentor: 'Mentor', startup: 'Start-up mentor',
+  bachelor: "Bachelor's", master: "Master's", doctor: 'Doctorate', 'degree.college': 'Diploma', mentor: 'Mentor', startup: 'Start-up mentor',
   professor: 'Visiting professor', speaker: 'Speaker', liaison: 'Liaison', president: 'Chapter president', donor: 'Donor',
   feature: 'Profile', qa: 'Questions and answers', timeline: 'Timeline', photo: 'Photo story', speech: 'Speech', visit: 'Visit',
   memory: 'Memory', notes: 'Class notes', case: 'Case', memorial: 'In memoriam', wisdom: 'Knowledge', talent: 'Talent',

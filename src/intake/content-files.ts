@@ -1,9 +1,10 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { collectionNames, dataFileNames, isCollection, isDataFile, mdxCollections } from '#schemas/registry.ts';
 import type { Attachment } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { suggestion } from './nearest.ts';
+import { isNamedLikePicture } from './pictures/picture-kind.ts';
 import type { EntryPlace } from './read-entry.ts';
 
 /** A Markdown or YAML file that will be read. */
@@ -20,6 +21,8 @@ export interface Listing {
   directory: string;
   files: ContentFile[];
   attachments: Attachment[];
+  /** The folders of entries, `stories/20260308-lin-haiyan`. */
+  folders: string[];
   findings: Finding[];
 }
 
@@ -28,7 +31,7 @@ const entryName = /^index(\.en)?\.(md|mdx)$/;
 
 /** Every file of a content folder, each with what it is; files in the wrong place are reported. */
 export async function listContent(directory: string): Promise<Listing> {
-  const listing: Listing = { directory, files: [], attachments: [], findings: [] };
+  const listing: Listing = { directory, files: [], attachments: [], folders: [], findings: [] };
   await walk(directory, '', await realpath(directory), listing);
   const byName = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);
   listing.files.sort(byName);
@@ -45,14 +48,17 @@ async function walk(folder: string, prefix: string, root: string, listing: Listi
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) {
       const target = await realpath(path).catch(() => undefined);
-      const inside = target !== undefined && !relative(root, target).startsWith(`..${sep}`);
-      const where = target === undefined ? '目标不存在或绕成了圈' : inside ? `指向 ${relative(root, target)}` : '指向内容文件夹的外面';
+      const written = await readlink(path);
+      const isInside = target !== undefined && target.startsWith(`${root}${sep}`);
+      const where = target === undefined ? `指向 ${written}，那里没有文件，或绕成了圈`
+        : isInside ? `指向 ${relative(root, target)}` : `指向内容文件夹外面的 ${written}`;
       misplaced(listing, file, `这是一个链接（快捷方式），${where}。`, '删掉链接，把文件本身复制到这里。', 'files/link');
     } else if (stats.isDirectory()) {
       if (prefix === '' && name !== 'data' && !isCollection(name)) {
         misplaced(listing, file, `没有“${name}”这个栏目。`,
           `${suggestion(name, [...collectionNames, 'data'])}可用的文件夹：${collectionNames.join('、')}、data。`, 'files/folder');
       } else {
+        if (isCollection(prefix)) listing.folders.push(file);
         await walk(path, file, root, listing);
       }
     } else {
@@ -70,10 +76,10 @@ function place(listing: Listing, found: { file: string; path: string; size: numb
   const [collection = '', id = ''] = parts;
   const isText = /\.(?:md|mdx|markdown|mkd|txt)$/i.test(name);
   if (!isCollection(collection)) {
-    if (isText || /\.ya?ml$/i.test(name)) {
-      misplaced(listing, file, '内容文件夹的最上层只放 site.yaml。', '把稿件放进栏目的文件夹，例如 stories/20260308-lin-haiyan/index.md。');
-    }
-    return;
+    // The school's emblem and other pictures of the settings lie beside site.yaml.
+    if (isNamedLikePicture(name)) return void listing.attachments.push({ file, path: found.path, size: found.size });
+    const remedy = /^site\.ya?ml$/i.test(name) ? '改名为 site.yaml。' : '把稿件放进栏目的文件夹，例如 stories/20260308-lin-haiyan/index.md。';
+    return misplaced(listing, file, '内容文件夹的最上层只放 site.yaml 和它用到的图片。', remedy);
   }
   const match = entryName.exec(name);
   if (parts.length === 3 && match) {
@@ -106,8 +112,9 @@ function misplacedText(listing: Listing, file: string, parts: string[], name: st
   const [collection = '', id = ''] = parts;
   const stem = name.replace(/\.[^.]+$/, '');
   const wanted = parts.length === 2 ? `${collection}/${stem}/index.md` : `${collection}/${id}/index.md`;
-  const problem = parts.length > 3 ? '稿件放得太深。' : `稿件的文件名要是 index.md（英文稿 index.en.md），这里是“${name}”。`;
-  misplaced(listing, file, problem, `移到 ${wanted}。`);
+  if (parts.length > 3) return misplaced(listing, file, '稿件放得太深。', `移到 ${wanted}。`);
+  const remedy = parts.length === 2 ? `移到 ${wanted}。` : '改名为 index.md；英文稿改名为 index.en.md；多余的就删掉。';
+  misplaced(listing, file, `稿件的文件名要是 index.md（英文稿 index.en.md），这里是“${name}”。`, remedy);
 }
 
 function misplaced(listing: Listing, file: string, problem: string, remedy: string, rule = 'files/place'): void {
@@ -121,9 +128,6 @@ function reportFoldersWithoutText(listing: Listing): void {
     if (!where) continue;
     const languages = texts.get(folderOf(file)) ?? new Set();
     texts.set(folderOf(file), languages.add(where.lang));
-    if (where.mdx && listing.files.some((other) => other.file === file.replace(/x$/, ''))) {
-      misplaced(listing, file, 'index.md 和 index.mdx 是同一篇稿件。', '删掉其中一个。', 'identity/twice');
-    }
   }
   for (const [folder, languages] of texts) {
     if (!languages.has('zh')) {
@@ -131,10 +135,9 @@ function reportFoldersWithoutText(listing: Listing): void {
     }
   }
   const reported = new Set(listing.findings.map((finding) => folderOf(finding.file)));
-  for (const { file } of listing.attachments) {
-    const folder = folderOf(file);
+  for (const folder of listing.folders) {
     if (texts.has(folder) || reported.has(folder)) continue;
-    reported.add(folder);
-    misplaced(listing, file, `文件夹“${folder}”里没有 index.md。`, '写一个 index.md，或删掉这个文件夹。');
+    const inside = listing.attachments.find(({ file }) => file.startsWith(`${folder}/`));
+    misplaced(listing, inside?.file ?? folder, `文件夹“${folder}”里没有 index.md。`, '写一个 index.md，或删掉这个文件夹。');
   }
 }

@@ -21,9 +21,9 @@ export function checkIdentity(files: readonly ContentFile[]): Finding[] {
   const groups = new Map<string, ContentFile[]>();
   for (const file of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     if (!file.place) continue;
-    const { collection, id, lang, mdx } = file.place;
-    if (lang === 'zh' && !mdx) checkForm(file.file, id, findings);
-    const key = `${identityKey(collection, id)}:${lang}:${mdx ? 'mdx' : 'md'}`;
+    const { collection, id, lang } = file.place;
+    if (lang === 'zh') checkForm(file.file, id, findings);
+    const key = `${identityKey(collection, id)}:${lang}`;
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   for (const group of groups.values()) {

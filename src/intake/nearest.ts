@@ -31,7 +31,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (Math.abs(wanted.length - other.length) > 3 && !other.includes(wanted) && !wanted.includes(other)) continue;
     const slips = distance(wanted, other);
     const contained = wanted.length > 1 && other.length > 1 && (other.includes(wanted) || wanted.includes(other));
-    const score = contained ? Math.min(slips, 1 + slips / 10) : slips;
+    const score = contained ? Math.min(slips, 0.5 + slips / 10) : slips;
     const allowed = contained ? 3 : length <= 2 ? 1 : length <= 4 ? 2 : Math.ceil(length / 3);
     if (score <= allowed && score < bestScore && slips < length) {
       best = candidate;

@@ -31,14 +31,16 @@ export async function readListing(listing: Listing, options: ReadOptions = {}): 
     sources: new Map(), now: '', findings: [...listing.findings, ...checkIdentity(listing.files)],
   };
   const salvaged: Salvaged[] = [];
+  const unread = new Set<string>();
   for (const file of listing.files) {
     const { source, findings } = decode(file.file, await readFile(file.path));
     corpus.findings.push(...findings);
     if (source) corpus.sources.set(file.file, source);
-    if (source) readOne(file, source, corpus, salvaged);
+    if (source) readOne(file, source, corpus, salvaged, unread);
+    else if (file.kind === 'data') unread.add(listOf(file));
     else if (file.place) salvaged.push({ collection: file.place.collection, id: file.place.id, data: {} });
   }
-  if (!listing.files.some((file) => file.kind === 'site')) {
+  if (!listing.files.some((file) => file.kind === 'site') && !listing.findings.some(({ file }) => /^site\.ya?ml$/i.test(file))) {
     corpus.findings.push({
       rule: 'files/settings', severity: 'error', file: 'site.yaml', line: 1, column: 1, field: '',
       problem: '没有网站设置文件 site.yaml。', remedy: '在内容文件夹里建 site.yaml，写上校名、网址、学校色等，各项见 docs/fields.md。',
@@ -46,14 +48,15 @@ export async function readListing(listing: Listing, options: ReadOptions = {}): 
   }
   const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
   corpus.entries.sort(byFile);
+  corpus.rows.sort(byFile);
   corpus.now = currentMoment(options.now, corpus.site?.today, options.clock);
-  corpus.findings.push(...resolveReferences(corpus, salvaged));
+  corpus.findings.push(...resolveReferences(corpus, salvaged, unread));
   inheritTranslations(corpus.entries);
   validateAll(corpus);
   return corpus;
 }
 
-function readOne(file: ContentFile, source: SourceText, corpus: Corpus, salvaged: Salvaged[]): void {
+function readOne(file: ContentFile, source: SourceText, corpus: Corpus, salvaged: Salvaged[], unread: Set<string>): void {
   if (file.place) {
     const { entry, findings } = readEntry(source, file.place);
     corpus.findings.push(...findings);
@@ -65,13 +68,16 @@ function readOne(file: ContentFile, source: SourceText, corpus: Corpus, salvaged
     corpus.sitePositions = positions;
     if (data) corpus.site = data as SiteSettings;
   } else {
-    const list = file.file.replace(/^data\/|\.yaml$/g, '');
+    const list = listOf(file);
     if (!isDataFile(list)) return;
-    const { rows, findings } = readRows(source, list);
+    const { rows, isBroken, findings } = readRows(source, list);
+    if (isBroken) unread.add(list);
     corpus.findings.push(...findings);
     corpus.rows.push(...rows);
   }
 }
+
+const listOf = ({ file }: ContentFile) => file.replace(/^data\/|\.yaml$/g, '');
 
 /** The name or title of a file whose front matter cannot be read. */
 function salvagedNames(source: SourceText): Record<string, string> {
@@ -91,6 +97,11 @@ function inheritTranslations(entries: readonly Entry[]): void {
 
 function validateAll(corpus: Corpus): void {
   const faulty = new Set(corpus.findings.filter((finding) => finding.severity === 'error').map((finding) => finding.file));
-  for (const entry of corpus.entries) if (!faulty.has(entry.file)) corpus.findings.push(...validateEntry(entry));
+  const keyOf = ({ collection, id }: Entry) => `${collection}/${id}`;
+  // A translation inherits the faults of its original, which are told there.
+  const sound = new Set(corpus.entries.filter((entry) => entry.lang === 'zh' && !faulty.has(entry.file)).map(keyOf));
+  for (const entry of corpus.entries) {
+    if (!faulty.has(entry.file) && sound.has(keyOf(entry))) corpus.findings.push(...validateEntry(entry));
+  }
   for (const row of corpus.rows) if (!faulty.has(row.file)) corpus.findings.push(...validateRow(row));
 }

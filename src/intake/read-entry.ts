@@ -24,7 +24,6 @@ export function readEntry(source: SourceText, place: EntryPlace): { entry?: Entr
   const fields = fieldsFor(place.collection);
   const yaml = readYaml(source, from, to, knownKeys(place.collection, fields));
   findings.push(...yaml.findings);
-  if (yaml.findings.some((finding) => finding.rule === 'yaml/syntax')) return { findings };
 
   const root = yaml.root ?? { kind: 'map' as const, pairs: [], at: source.position(from) };
   const reporter = new Reporter(source.file, findings);
@@ -36,7 +35,9 @@ export function readEntry(source: SourceText, place: EntryPlace): { entry?: Entr
   const translated = place.lang === 'en' ? translatable(fields) : fields;
   const pairs = place.lang === 'en' ? withoutInherited(root.pairs, fields, reporter) : root.pairs;
   const top = { ...root, pairs, at: source.position(from) };
-  const data = readFields(top, translated, { report: reporter, positions, path: '', label: '' }, '', place.lang === 'en') ?? {};
+  const context = { report: reporter, positions, path: '', label: '' };
+  const data = readFields(top, translated, context, '', place.lang === 'en' || yaml.isBroken) ?? {};
+  if (yaml.isBroken) return { findings: findings.filter((finding) => finding.rule !== 'values/missing') };
   return {
     entry: {
       ...place, file: source.file, data, positions, source,

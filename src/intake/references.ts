@@ -13,8 +13,13 @@ export interface Salvaged extends Named {
   collection: string;
 }
 
-/** Replaces every written reference by an id; the missing and the ambiguous ones are reported with the choices. */
-export function resolveReferences(corpus: Corpus, salvaged: readonly Salvaged[]): Finding[] {
+/**
+ * Replaces every written reference by an id; the missing and the ambiguous ones are reported with the choices. Of a list
+ * that could not be read nothing is said to be missing.
+ */
+export function resolveReferences(
+  corpus: Corpus, salvaged: readonly Salvaged[], unread: ReadonlySet<string> = new Set(),
+): Finding[] {
   const indexes = new Map<string, NameIndex>();
   const add = (collection: string, named: Named) => {
     const index = indexes.get(collection) ?? new NameIndex();
@@ -30,7 +35,7 @@ export function resolveReferences(corpus: Corpus, salvaged: readonly Salvaged[])
     for (const site of referencesIn(owner.data, fieldsFor(schemaName))) {
       const found = indexes.get(site.collection)?.find(site.id) ?? [];
       if (found.length === 1 && found[0]) site.replace(found[0].id);
-      else findings.push(referenceFinding(owner, schemaName, site, found, indexes.get(site.collection)));
+      else if (found.length > 1 || !unread.has(site.collection)) findings.push(referenceFinding(owner, schemaName, site, found, indexes.get(site.collection)));
     }
   };
   for (const entry of corpus.entries) resolve(entry satisfies Entry, entry.collection);

@@ -24,7 +24,7 @@ function validate(owner: { file: string; data: unknown; positions: Map<string, P
     const label = labelOfPath(name, path);
     return {
       rule: 'values/schema', severity: 'error', file: owner.file, ...positionOf(owner, path), field: label,
-      problem: `“${label || '这一项'}”写得不对（${issue.code}）。`, remedy: '对照 docs/fields.md 里的说明和例子改正。',
+      problem: `“${label || '这一项'}”写得不对。`, remedy: '对照 docs/fields.md 里的说明和例子改正。',
     };
   });
 }

@@ -15,6 +15,8 @@ export interface YamlScalar {
 
 export interface YamlList {
   kind: 'list';
+  /** Written as `[a, b]`. */
+  isInline: boolean;
   items: YamlNode[];
   at: Position;
 }
@@ -33,7 +35,8 @@ export interface YamlMap {
   at: Position;
 }
 
-/** Whether nothing was written: `日期:` or `~`. */
+/** Whether nothing was written: `日期:`, `""` or `~`. */
 export function isBlank(node: YamlNode): boolean {
-  return node.kind === 'scalar' && !node.quoted && (node.text.trim() === '' || node.text === '~' || node.text === 'null');
+  if (node.kind !== 'scalar') return false;
+  return node.text.trim() === '' || (!node.quoted && (node.text === '~' || node.text === 'null'));
 }

@@ -47,13 +47,40 @@ test('two slips on one line share one fix that mends both', () => {
 });
 
 test.each([
-  ['标题: 海\n标题: 山\n', 'yaml/twice', 2],
   ['标题: 海\n   日期: 2026-01-01\n', 'yaml/indent', 2],
   ['标题: 海\n没有冒号的一行\n', 'yaml/syntax', 2],
   ['人物:\n  - 甲\n - 乙\n', 'yaml/syntax', 3],
 ])('broken YAML is named on its line: %j', (text, rule, line) => {
   const { findings } = read(text);
   expect(findings[0]).toMatchObject({ rule, line, severity: 'error' });
+});
+
+test('every broken line is named, and the rest is read', () => {
+  const { root, isBroken, findings } = read('标题: 海\n甲\n日期: 2026-01-01\n乙\n人物: [丙]\n丁\n戊\n己\n庚\n');
+  expect(findings.map((finding) => finding.line)).toEqual([2, 4, 6, 7, 8, 9]);
+  expect(isBroken).toBe(true);
+  expect(plain(root)).toEqual({ 标题: '海', 日期: '2026-01-01', 人物: ['丙'] });
+});
+
+test('a line that goes on below is joined without a space between Chinese characters', () => {
+  const { root } = read('标题: 在海边\n  守望 BPU\n  的人\n人物: >\n  第一行，\n  第二行\n');
+  expect(plain(root)).toEqual({ 标题: '在海边守望 BPU 的人', 人物: '第一行，第二行\n' });
+});
+
+test('what YAML would take for a comment is told of wherever it stands', () => {
+  const { findings } = read('标题: 在海边\n  第 #412 只浮标\n人物: [甲, 乙 # 丙\n  ]\n日期: "2026" # 说明\n');
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['yaml/hash', 2], ['yaml/hash', 3]]);
+});
+
+test('brackets may go on over several lines', () => {
+  const { root, findings } = read('人物: [甲,\n  乙]\n授权: { 状态: 公开,\n  日期: 2026 }\n');
+  expect(findings).toEqual([]);
+  expect(plain(root)).toEqual({ 人物: ['甲', '乙'], 授权: { 状态: '公开', 日期: '2026' } });
+});
+
+test.each(['&a 甲', '*a', '!!str 甲'])('the mark in “%s” is refused where nobody means one', (value) => {
+  expect(read(`人物:\n  - ${value}\n`).findings).toMatchObject([{ rule: 'yaml/quote', line: 2 }]);
+  expect(read(`人物: { 状态: ${value} }\n`).findings.length).toBeGreaterThan(0);
 });
 
 test('block text is left alone', () => {

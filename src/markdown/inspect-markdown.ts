@@ -1,4 +1,4 @@
-import type { Html, Image, ImageReference, Link, LinkReference, Nodes, Text } from 'mdast';
+import type { Code, Html, Image, ImageReference, InlineCode, Link, LinkReference, Nodes, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { countHan, countLatinWords } from '#domain/reading-time.ts';
 import { swallowedText } from './bare-addresses.ts';
@@ -46,7 +46,7 @@ function note(node: Nodes | ContainerDirective, into: Inspection, inVideo: boole
   switch (node.type) {
     case 'text': noteText(node, into, inVideo); return;
     case 'inlineCode':
-    case 'code': into.words.push(node.value); into.noText.push(placeOf(node)); break;
+    case 'code': noteCode(node, into); break;
     case 'html': noteHtml(node, into); return;
     case 'image':
     case 'imageReference': notePicture(node, into); return;
@@ -71,6 +71,13 @@ function noteText(node: Text, into: Inspection, inVideo: boolean): void {
   }
   const value = inVideo ? node.value.split('\n').filter((line) => !isVideoNumberLine(line)).join('\n') : node.value;
   into.words.push(value.replaceAll('\n', SOFT_BREAK));
+}
+
+function noteCode(node: Code | InlineCode, into: Inspection): void {
+  const place = placeOf(node);
+  into.words.push(node.value);
+  into.noText.push(place);
+  if (!/[`~]/.test(into.source[place.offset] ?? '')) into.indentedCode.push({ ...place, text: node.value });
 }
 
 function noteHtml(node: Html, into: Inspection): void {
@@ -128,8 +135,8 @@ function blanked(source: string, places: readonly Place[]): string {
 
 function emptyInspection(source: string, { links: definitions, neverPrinted }: Definitions): Inspection {
   return {
-    images: [], links: [], rawHtml: [], headings: [], directives: [], looksLikeImage: [], bareUrlFollowedByHan: [],
-    neverPrinted, textRuns: [], plainText: '', hanCount: 0, latinWords: 0, imageCount: 0,
+    images: [], links: [], rawHtml: [], headings: [], indentedCode: [], directives: [], looksLikeImage: [],
+    bareUrlFollowedByHan: [], neverPrinted, textRuns: [], plainText: '', hanCount: 0, latinWords: 0, imageCount: 0,
     source, definitions, words: [], noText: [],
   };
 }

@@ -24,6 +24,10 @@ export interface HtmlNote extends Place {
   refused: string[];
 }
 
+export interface CodeNote extends Place {
+  text: string;
+}
+
 export interface HeadingNote extends Place {
   depth: number;
   text: string;
@@ -40,6 +44,8 @@ export interface MarkdownNotes {
   links: LinkNote[];
   rawHtml: HtmlNote[];
   headings: HeadingNote[];
+  /** What became program text by four spaces before it. */
+  indentedCode: CodeNote[];
   directives: DirectiveNote[];
   looksLikeImage: FailedPicture[];
   bareUrlFollowedByHan: SwallowedText[];

@@ -1,2 +1,2 @@
 /** The components that an MDX body may use; each is a file in `src/components/prose`. */
-export const proseComponents: readonly string[] = ['Facts', 'Timeline', 'Gallery', 'Quote', 'Video'];
+export const proseComponents: readonly string[] = ['Quote', 'Fact', 'Note', 'Video'];

@@ -8,19 +8,27 @@ const HEADINGS_NAMED = 3;
 export function rehypeTableRegions() {
   return (tree: Root, file: MarkdownFile): void => {
     const english = isEnglishEntry(file);
+    const timesUsed = new Map<string, number>();
     eachElement(tree, (node, index, parent) => {
       if (/^t[hd]$/.test(node.tagName)) alignByClass(node);
+      if (node.tagName === 'thead') nameColumns(node);
       if (node.tagName !== 'table') return;
       if (parent.type === 'element' && parent.properties.role === 'region') return;
-      parent.children[index] = region(node, english);
+      const name = regionName(node, english);
+      const times = (timesUsed.get(name) ?? 0) + 1;
+      timesUsed.set(name, times);
+      parent.children[index] = region(node, times === 1 ? name : `${name} (${times})`);
     });
   };
 }
 
-function region(table: Element, english: boolean): Element {
+function regionName(table: Element, english: boolean): string {
   const name = tableName(table, english ? ', ' : '、');
   const prefix = english ? 'Table' : '表格';
-  const ariaLabel = name ? `${prefix}${english ? ': ' : '：'}${name}` : prefix;
+  return name ? `${prefix}${english ? ': ' : '：'}${name}` : prefix;
+}
+
+function region(table: Element, ariaLabel: string): Element {
   return {
     type: 'element',
     tagName: 'div',
@@ -46,6 +54,15 @@ function elementsIn(node: Element, tagName: string): Element[] {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('').trim() : '';
+}
+
+// Every heading says what it heads; the empty corner of a table heads nothing.
+function nameColumns(head: Element): void {
+  for (const cell of elementsIn(head, 'th')) {
+    const isEmpty = textOf(cell) === '' && elementsIn(cell, 'img').length === 0;
+    if (isEmpty) cell.tagName = 'td';
+    else cell.properties = { scope: 'col', ...cell.properties };
+  }
 }
 
 // The attribute is obsolete and a style attribute is forbidden.

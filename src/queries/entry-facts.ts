@@ -1,5 +1,5 @@
 import type { Language } from '#domain/addresses.ts';
-import { fieldsBesideFacts, printedMoment, printedNumber, type Fact, type FactValue } from '#domain/view-facts.ts';
+import { fieldsBesideFacts, printedMoment, printedNumber, printedText, type Fact, type FactValue } from '#domain/view-facts.ts';
 import { englishChoices, englishFieldNames } from '#i18n/field-names.ts';
 import { words } from '#i18n/words.ts';
 import { fieldsFor, type Field } from '#schemas/field-tree.ts';
@@ -19,6 +19,12 @@ export async function tableFacts(schemaName: string, rows: readonly Values[], la
 
 export function fieldName(field: Field, lang: Language): string {
   return lang === 'en' ? englishFieldNames[field.key] ?? field.key : field.label;
+}
+
+/** The same key may mean different things in two fields, so the one that names its field comes first. */
+export function choiceName(field: Field, choice: string, lang: Language): string {
+  if (lang === 'zh') return field.choices?.[choice] ?? '';
+  return englishChoices[`${field.key}.${choice}`] ?? englishChoices[choice] ?? choice;
 }
 
 async function factOf(field: Field, value: unknown, lang: Language): Promise<Fact | undefined> {
@@ -48,13 +54,13 @@ async function printed(field: Field, value: unknown, lang: Language): Promise<Fa
   }
   switch (field.widget) {
     case 'reference': return findReference(field.collection ?? '', String(value), lang);
-    case 'choice': return [{ text: lang === 'en' ? englishChoices[String(value)] ?? String(value) : field.choices?.[String(value)] ?? '' }];
+    case 'choice': return [{ text: choiceName(field, String(value), lang) }];
     case 'day': case 'dayOrYear': case 'time': return [{ text: printedMoment(String(value), lang) }];
     case 'boolean': return [{ text: value ? words(lang).yes : words(lang).no }];
     case 'number': return [{ text: printedNumber(Number(value)) }];
     case 'url': return [{ text: new URL(String(value)).host, href: String(value) }];
     case 'email': return [{ text: String(value), href: `mailto:${String(value)}` }];
     case 'group': case 'picture': case 'picturePath': case 'file': return [];
-    default: return [{ text: String(value) }];
+    default: return [printedText(String(value), lang)];
   }
 }

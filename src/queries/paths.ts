@@ -5,21 +5,22 @@ import { minutesToRead } from './reading.ts';
 import { dataFileNames, type CollectionName, type DataFileName } from '#schemas/registry.ts';
 import { backlinks } from './backlinks.ts';
 import { entryFacts, tableFacts } from './entry-facts.ts';
-import { frameOf, type Frame } from './frame.ts';
+import type { SiteFrame } from '#domain/site-frame.ts';
+import { frameOf } from './frame.ts';
 import { publishedEntries, type PublishedEntry, type Values } from './published.ts';
 import { rows } from './rows.ts';
-import { summaryOf, type EntrySummary } from './summaries.ts';
+import { summariesOf, summaryOf, type Summary } from './summaries.ts';
 
 const segment = (lang: Language) => (lang === 'zh' ? undefined : lang);
 const perPage = 48;
 
 /** What a page of one entry shows. */
 export interface EntryPage {
-  frame: Frame;
+  frame: SiteFrame;
   entry: PublishedEntry;
-  summary: EntrySummary;
+  summary: Summary;
   facts: Fact[];
-  related: { collection: CollectionName; entries: EntrySummary[] }[];
+  related: { collection: CollectionName; entries: Summary[] }[];
   minutes: number | undefined;
 }
 
@@ -43,15 +44,16 @@ async function entryPage(entry: PublishedEntry): Promise<EntryPage> {
     entryFacts(collection, data, lang), backlinks(collection, id, lang), frameOf(lang),
   ]);
   const groups = Map.groupBy(pointing, (other) => other.collection);
-  const related = [...groups].map(([name, entries]) => ({ collection: name, entries: entries.map(summaryOf) }));
-  return { frame, entry, summary: summaryOf(entry), facts, related, minutes: minutesToRead(entry) };
+  const related = await Promise.all([...groups].map(async ([name, entries]) =>
+    ({ collection: name, entries: await summariesOf(entries.slice(0, 24)) })));
+  return { frame, entry, summary: await summaryOf(entry), facts, related, minutes: minutesToRead(entry) };
 }
 
 /** What a list of a collection shows on one page. */
 export interface ListPage {
-  frame: Frame;
+  frame: SiteFrame;
   collection: CollectionName;
-  entries: EntrySummary[];
+  entries: Summary[];
   total: number;
   page: number;
   last: number;
@@ -64,13 +66,13 @@ export function listPaths(collection: CollectionName) {
       const entries = await publishedEntries(collection, lang);
       const frame = await frameOf(lang);
       const last = Math.max(1, Math.ceil(entries.length / perPage));
-      return Array.from({ length: last }, (_, index) => ({
+      return Promise.all(Array.from({ length: last }, async (_, index) => ({
         params: { lang: segment(lang), page: index === 0 ? undefined : `page/${index + 1}` },
         props: {
           frame, collection, total: entries.length, page: index + 1, last,
-          entries: entries.slice(index * perPage, (index + 1) * perPage).map(summaryOf),
+          entries: await summariesOf(entries.slice(index * perPage, (index + 1) * perPage)),
         } satisfies ListPage,
-      }));
+      })));
     }));
     return paths.flat();
   };
@@ -78,7 +80,7 @@ export function listPaths(collection: CollectionName) {
 
 /** What the page of a list in `data/` shows. */
 export interface RowsPage {
-  frame: Frame;
+  frame: SiteFrame;
   list: ShownList;
   table: Fact | undefined;
   total: number;
@@ -111,15 +113,15 @@ export function languagePaths() {
 
 /** What the first page shows. */
 export interface HomePage {
-  frame: Frame;
-  sections: { collection: CollectionName; entries: EntrySummary[] }[];
+  frame: SiteFrame;
+  sections: { collection: CollectionName; entries: Summary[] }[];
 }
 
 export function homePaths() {
   return Promise.all(languages.map(async (lang) => {
     const shown = ['stories', 'news', 'events', 'people', 'chapters', 'culture'] as const;
     const sections = await Promise.all(shown.map(async (collection) =>
-      ({ collection, entries: (await publishedEntries(collection, lang)).slice(0, 6).map(summaryOf) })));
+      ({ collection, entries: await summariesOf((await publishedEntries(collection, lang)).slice(0, 6)) })));
     return { params: { lang: segment(lang) }, props: { frame: await frameOf(lang), sections } satisfies HomePage };
   }));
 }

@@ -13,7 +13,7 @@ export function issueSchema(context: SchemaContext) {
     pdf: file(['电子版', 'PDF 文件，和稿件放在同一个文件夹。', '第42期.pdf']).optional(),
     editorNote: markdown(['卷首语', '主编写在卷首的话。', '这一期写潮间带。'], { translate: true }).optional(),
     extra: list(text(['其他内容', '没有上网的篇目。', '来信与回音'], { max: 60, translate: true }),
-      ['其他内容', '本期中没有网页的篇目，用顿号隔开。', ['来信与回音']]).optional(),
+      ['其他内容', '本期中没有网页的篇目，用顿号隔开。', ['来信与回音']], { translate: true }).optional(),
     ...sharedFields(context),
   }).meta({ label: '刊期', description: '校友刊物和校友报的每一期。' });
 }

@@ -51,3 +51,8 @@ test('a translation is not Chinese', () => {
   const entries = [entryFixture('stories', { title: '海,风' }, { lang: 'en', body: '海,风(IMO)' })];
   expect(copyRules.flatMap((rule) => applyRule(rule, corpusFixture({ entries })))).toEqual([]);
 });
+
+test('what was meant as a picture is left to its own rule', () => {
+  const entries = [entryFixture('stories', {}, { body: '海！【东堤】（合影.jpg）风![图](./合影 1.jpg)' })];
+  expect(copyRules.flatMap((rule) => applyRule(rule, corpusFixture({ entries })))).toEqual([]);
+});

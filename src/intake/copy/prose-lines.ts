@@ -49,6 +49,12 @@ function* bodyLines(entry: Entry): Generator<ProseLine> {
     if (line) line.text = line.text.padEnd(run.column - line.from, MASK) + run.text;
     else byLine.set(run.line, { text: run.text, from: run.column, offset: run.offset });
   }
+  // What was meant as a picture has a rule of its own.
+  for (const { line: number, column, text } of bodyNotes(entry).looksLikeImage) {
+    const line = byLine.get(number);
+    const start = column - (line?.from ?? 0);
+    if (line) line.text = line.text.slice(0, start) + MASK.repeat(text.length) + line.text.slice(start + text.length);
+  }
   let paragraph = 0;
   let before = -1;
   for (const [number, { text, from, offset }] of byLine) {

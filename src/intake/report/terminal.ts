@@ -23,7 +23,8 @@ function describe(finding: Finding, corpus: Corpus): string {
   const where = `${file}:${line}:${column}`;
   const mark = styleText(colours[severity], severityWord(severity));
   const name = field ? `${field} · ` : '';
-  const quote = quoteLine(corpus.sources.get(file)?.line(line) ?? '', line, column);
+  // A personal number is not printed again in a report that may be passed on.
+  const quote = finding.rule.startsWith('pii/') ? [] : quoteLine(corpus.sources.get(file)?.line(line) ?? '', line, column);
   const rest = [`  ${mark} ${where}`, `    ${name}${problem}`, `    ${styleText('green', '→')} ${remedy}`];
   return [...rest, ...quote].join('\n');
 }

@@ -1,5 +1,4 @@
 import { attachmentUses } from '../attachment-uses.ts';
-import { bodyNotes } from '../body-notes.ts';
 import type { Entry } from '../entry.ts';
 import { findAttachment } from '../find-attachment.ts';
 import { entryFolderOf, folderOf } from '../folder-of.ts';
@@ -22,8 +21,8 @@ export const attachmentsAreUsed: CorpusRule = {
     for (const file of unused) {
       const name = file.slice(file.lastIndexOf('/') + 1);
       const entries = entriesByFolder.get(entryFolderOf(file)) ?? [];
-      // Where the entry could not be read, nobody knows; HTML and components may name a file in their own way.
-      if (entries.length === 0 || entries.some((entry) => namesInHtml(entry, name))) continue;
+      // Where the entry could not be read, nobody knows; a file that is named wrongly is not also unused.
+      if (entries.length === 0 || entries.some((entry) => mentions(entry, name))) continue;
       yield {
         file,
         at: { line: 1, column: 1 },
@@ -34,6 +33,8 @@ export const attachmentsAreUsed: CorpusRule = {
   },
 };
 
-function namesInHtml(entry: Entry, name: string): boolean {
-  return bodyNotes(entry).rawHtml.some(({ value }) => value.includes(name) || value.includes(encodeURI(name)));
+function mentions(entry: Entry, name: string): boolean {
+  const text = entry.source.text.normalize('NFC').toLowerCase();
+  const wanted = name.normalize('NFC').toLowerCase();
+  return text.includes(wanted) || text.includes(encodeURI(wanted).toLowerCase());
 }

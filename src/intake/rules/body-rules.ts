@@ -6,6 +6,7 @@ import { bodiesHaveText } from './bodies-have-text.ts';
 import { bracketsAreFullWidth } from './brackets-are-full-width.ts';
 import { directivesAreRead } from './directives-are-read.ts';
 import { headingLevelsFollow } from './heading-levels-follow.ts';
+import { headingsAreMarked } from './headings-are-marked.ts';
 import { headingsBeginAtTwo } from './headings-begin-at-two.ts';
 import { htmlIsAllowed } from './html-is-allowed.ts';
 import { internalLinksLeadSomewhere } from './internal-links-lead-somewhere.ts';
@@ -16,6 +17,7 @@ import { linksUseKnownSchemes } from './links-use-known-schemes.ts';
 import { marksNeedNoSpace } from './marks-need-no-space.ts';
 import { marksStandAlone } from './marks-stand-alone.ts';
 import { mdxStaysPlain } from './mdx-stays-plain.ts';
+import { mdxTagsAreClosed } from './mdx-tags-are-closed.ts';
 import { noBankCards } from './no-bank-cards.ts';
 import { noIdCardNumbers } from './no-id-card-numbers.ts';
 import { noMobileNumbers } from './no-mobile-numbers.ts';
@@ -24,6 +26,7 @@ import { noPassportNumbers } from './no-passport-numbers.ts';
 import { noPrivateMailboxes } from './no-private-mailboxes.ts';
 import { numberExceptionsUsed } from './number-exceptions-used.ts';
 import { pairsAreClosed } from './pairs-are-closed.ts';
+import { paragraphsAreNotCode } from './paragraphs-are-not-code.ts';
 import { paragraphsBeginFlush } from './paragraphs-begin-flush.ts';
 import { picturesAreDescribed } from './pictures-are-described.ts';
 import { picturesAreRecognised } from './pictures-are-recognised.ts';
@@ -36,8 +39,9 @@ import { textIsPrinted } from './text-is-printed.ts';
 
 /** What a body may hold, and the files beside it. */
 export const bodyRules: Rule[] = [
-  bodiesHaveText, htmlIsAllowed, directivesAreRead, textIsPrinted, headingsBeginAtTwo, headingLevelsFollow,
-  mdxStaysPlain, linksUseKnownSchemes, internalLinksLeadSomewhere, anchorsLeadToHeadings, linkedFilesExist, linkTextsSayWhere,
+  bodiesHaveText, htmlIsAllowed, directivesAreRead, textIsPrinted, paragraphsAreNotCode,
+  headingsAreMarked, headingsBeginAtTwo, headingLevelsFollow, mdxStaysPlain, mdxTagsAreClosed,
+  linksUseKnownSchemes, internalLinksLeadSomewhere, anchorsLeadToHeadings, linkedFilesExist, linkTextsSayWhere,
   bareAddressesEnd, picturesAreRecognised, picturesLieBeside, picturesExist, picturesAreDescribed, attachmentsAreUsed,
 ];
 

@@ -27,7 +27,7 @@ test('what is said', () => {
       "news/news/index.md:3:1 error “/news/gone/” 已经撤下。去掉这个链接，只留文字。",
       "news/news/index.md:3:1 error “/stories/20260308-lin-haiyan/#东提” 那一页没有“东提”这个小标题。是不是“东堤”？改成那一页有的小标题，或去掉 # 和后面的字。",
       "news/news/index.md:3:1 error 网站里没有 “/nothing/at-all” 这一页。核对地址；站内链接写成 /stories/编号/ 的样子。",
-      "news/news/index.md:3:2 error 网站里没有 “/stories/20260308/” 这一页。是不是 “/stories/”？",
+      "news/news/index.md:3:2 error 网站里没有 “/stories/20260308/” 这一页。是不是 “/stories/20260308-lin-haiyan/”？",
     ]
   `);
 });

@@ -52,18 +52,19 @@ function targetFault(written: string, target: Entry, anchor: string | undefined,
 
 function missing(written: string, address: string, pages: ReadonlyMap<string, unknown>): Said {
   const list = /^(?:\/en)?\/[^/]*\//.exec(address)?.[0] ?? '/';
-  const candidates = pages.has(list) ? [...pages.keys()].filter((page) => page.startsWith(list)) : pages.keys();
-  const near = nearest(address, candidates) ?? nearIdentifier(address, pages);
+  const candidates = [...pages.keys()].filter((page) => !pages.has(list) || (page.startsWith(list) && page !== list));
+  const near = nearest(address, candidates) ?? nearIdentifier(address, candidates) ?? nearIdentifier(address, pages.keys());
   return {
     problem: `网站里没有 “${written}” 这一页。`,
     remedy: near ? `是不是 “${near}”？` : '核对地址；站内链接写成 /stories/编号/ 的样子。',
   };
 }
 
-// Right page, wrong collection.
-function nearIdentifier(address: string, pages: ReadonlyMap<string, unknown>): string | undefined {
+// The right page in the wrong collection, or the beginning of its name.
+function nearIdentifier(address: string, pages: Iterable<string>): string | undefined {
   const id = address.split('/').at(-2) ?? '';
-  return id ? [...pages.keys()].find((page) => page.endsWith(`/${id}/`)) : undefined;
+  const all = [...pages];
+  return all.find((page) => page.endsWith(`/${id}/`)) ?? all.find((page) => page.includes(`/${id}-`));
 }
 
 // Further pages of a list are numbered; groups inside a collection lie one level deeper than entries.

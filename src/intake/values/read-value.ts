@@ -32,18 +32,27 @@ const separators = /[、，,；;]/;
 function readList(node: YamlNode, field: Field, context: ValueContext): unknown[] | undefined {
   const item = field.item;
   if (!item) return undefined;
-  const nodes = listItems(node, item);
-  const values = nodes
-    .filter((child) => !isBlank(child))
-    .map((child, index) => readValue(child, item, below(context, index)))
-    .filter((value) => value !== undefined);
+  const values: unknown[] = [];
+  for (const child of listItems(node, item)) {
+    if (isBlank(child)) continue;
+    const own = below(context, values.length);
+    // What was noted of an item that was refused must not stand for the next one.
+    for (const path of context.positions.keys()) if (`${path}.`.startsWith(`${own.path}.`)) context.positions.delete(path);
+    const value = readValue(child, item, own);
+    if (value !== undefined) values.push(value);
+  }
   return values;
 }
 
 function listItems(node: YamlNode, item: Field): YamlNode[] {
-  if (node.kind === 'list') return node.items.flatMap((child) => listItems(child, item));
-  if (node.kind === 'map' || item.fields) return [node];
-  return splitScalar(node);
+  // With a line for each item nothing is left to divide; between brackets people go on writing 、.
+  if (node.kind === 'list') return node.items.flatMap((child) => (node.isInline || child.kind === 'list' ? listItems(child, item) : [child]));
+  return node.kind === 'map' || item.fields || isSentence(item) ? [node] : splitScalar(node);
+}
+
+/** Whether an item is a sentence, in which commas are commas. */
+function isSentence({ widget, max = 0 }: Field): boolean {
+  return widget === 'text' && max >= 60 && max <= 160;
 }
 
 /** The parts of `甲、乙（丙，丁）`: separators inside brackets and book-title marks do not divide. */
@@ -88,9 +97,8 @@ function readPicture(node: YamlNode, field: Field, context: ValueContext): Recor
 /** The values of a map by its fields; missing required ones are reported at `map.at`. */
 export function readFields(
   map: YamlMap, fields: readonly Field[], context: ValueContext, ownerLabel = '', partial = false,
-): Record<string, unknown> | undefined {
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  const before = context.report.findings.length;
   const seen = new Set<Field>();
   const own = (field: Field): ValueContext => ({
     ...context, path: context.path ? `${context.path}.${field.key}` : field.key,
@@ -114,7 +122,7 @@ export function readFields(
       complain(own(field), map.at, `${owner}没有写“${field.label}”。`, `加一行：${field.label}: ${exampleText(field)}`, undefined, 'values/missing');
     }
   }
-  return context.path !== '' && context.report.findings.length > before ? undefined : values;
+  return values;
 }
 
 /** An example as an editor would write it on one line. */

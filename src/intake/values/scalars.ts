@@ -7,9 +7,8 @@ const show = (text: string) => `“${text.length > 30 ? `${text.slice(0, 30)}…
 
 export const readText: ScalarReader<string> = (scalar, field, context) => {
   const text = scalar.text.trim();
-  const length = [...text].length;
   if (field.max !== undefined && text.length > field.max) {
-    return complain(context, scalar.at, `“${field.label}”有 ${length} 个字，超过 ${field.max} 个字。`, `缩短到 ${field.max} 个字以内。`,
+    return complain(context, scalar.at, `“${field.label}”有 ${text.length} 个字，超过 ${field.max} 个字。`, `缩短到 ${field.max} 个字以内。`,
       undefined, 'values/length');
   }
   if (field.widget !== 'markdown' && /\n/.test(text)) {
@@ -78,6 +77,11 @@ export const readBoolean: ScalarReader<boolean> = (scalar, field, context) => {
 
 export const readUrl: ScalarReader<string> = (scalar, field, context) => {
   const text = scalar.text.trim();
+  const [, swallowed] = /^https?:\/\/[!-~]+?([，。；：、！？）】》”…]+)$/i.exec(text) ?? [];
+  if (swallowed) {
+    const plain = text.slice(0, -swallowed.length);
+    return complain(context, scalar.at, `“${field.label}”的末尾多了“${swallowed}”，读者会打不开。`, `改成 ${plain}`, rewrite(scalar, plain));
+  }
   if (/^https?:\/\/[^\s/$.?#][^\s]*$/i.test(text) && URL.canParse(text)) return text;
   if (/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:\/|$))/.test(text)) {
     const whole = `https://${text}`;

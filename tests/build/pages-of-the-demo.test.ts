@@ -1,0 +1,166 @@
+import { resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { entryPath, languages, languageTags, listPath, localPath, type Language } from '#domain/addresses.ts';
+import { visiblePerson, type PersonData } from '#domain/consent.ts';
+import { personName, plainTitle } from '#domain/names.ts';
+import { en } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
+import { checkContent } from '#intake/check-content.ts';
+import type { Corpus, Entry } from '#intake/entry.ts';
+import { absences } from '#intake/publication-state.ts';
+import { collectionNames, dataFileNames } from '#schemas/registry.ts';
+import { builtPages, type BuiltPage } from '../built-pages.ts';
+import { builtSite } from '../built-site.ts';
+import { attribute, elementsIn, languageOf, liesIn, textOf, withClass } from '../parsed-html.ts';
+
+let corpus: Corpus;
+let pages: Map<string, BuiltPage>;
+let published: Entry[];
+
+beforeAll(async () => {
+  const { directory } = await builtSite();
+  corpus = await checkContent(resolve('content'));
+  pages = new Map(builtPages(directory).map((page) => [page.address, page]));
+  const absenceOf = absences(corpus);
+  published = corpus.entries.filter((entry) => entry.lang === 'zh' && !absenceOf(entry)
+    && (entry.collection !== 'people' || visiblePerson(entry.data as PersonData, corpus.now)));
+});
+
+function pageAt(address: string): BuiltPage {
+  const page = pages.get(address);
+  if (!page) throw new Error(`There is no page at ${address}.`);
+  return page;
+}
+
+function entryAddresses(): { entry: Entry; lang: Language; address: string; translation: Entry | undefined }[] {
+  return published.flatMap((entry) => languages.map((lang) => ({
+    entry, lang, address: entryPath(entry.collection, entry.id, lang),
+    translation: corpus.entries.find((other) =>
+      other.lang === 'en' && other.collection === entry.collection && other.id === entry.id),
+  })));
+}
+
+test('the demo is as large as it says', () => {
+  const least = {
+    people: 24, stories: 30, news: 60, chapters: 44, events: 24, culture: 14, series: 8, issues: 10, giving: 6,
+    documents: 16,
+  };
+  const written = corpus.entries.filter((entry) => entry.lang === 'zh');
+  const missing = Object.entries(least).filter(([name, count]) =>
+    written.filter((entry) => entry.collection === name).length < count);
+  expect(missing).toEqual([]);
+  const translated = corpus.entries.filter((entry) => entry.lang === 'en').length;
+  expect(translated / written.length).toBeGreaterThanOrEqual(1 / 3);
+});
+
+test('every published entry has a page in both languages, headed and titled by its own name', () => {
+  const wrong = entryAddresses().flatMap(({ entry, lang, address, translation }) => {
+    const data = lang === 'en' ? translation?.data ?? entry.data : entry.data;
+    const name = entry.collection === 'people'
+      ? personName(String(data['name']))
+      : plainTitle(String(data['title'] ?? data['name']));
+    const { document } = pageAt(address);
+    const heading = elementsIn(document, 'h1').map(textOf).join();
+    const title = elementsIn(document, 'title').map(textOf).join();
+    const isRight = heading.includes(name) && title.startsWith(`${heading} · `);
+    return isRight ? [] : [`${address}: “${heading}”, “${title}”`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('nothing else has a page', () => {
+  const known = new Set([
+    ...entryAddresses().map(({ address }) => address), '/404.html',
+    ...languages.flatMap((lang) => [
+      localPath('/', lang), localPath('/search/', lang), ...collectionNames.map((name) => listPath(name, lang)),
+      ...dataFileNames.map((name) => localPath(`/lists/${name}/`, lang)),
+    ]),
+  ]);
+  const others = [...pages.keys()].filter((address) => !known.has(address.replace(/page\/\d+\/$/, '')));
+  expect(others).toEqual([]);
+  expect([...pages.keys()].filter((address) => /\/lists\/(?:takedown|redirects)\//.test(address))).toEqual([]);
+});
+
+test('every collection has a list in both languages that names each of its entries exactly once', () => {
+  for (const lang of languages) {
+    for (const collection of collectionNames) {
+      const list = listPath(collection, lang);
+      const listed = [...pages.values()]
+        .filter(({ address }) => address === list || /^page\/\d+\/$/.test(address.replace(list, '')))
+        .flatMap(({ document }) => withClass(document, 'entry-list').flatMap((one) => elementsIn(one, 'a')))
+        .map((link) => attribute(link, 'href'));
+      const expected = published.filter((entry) => entry.collection === collection)
+        .map(({ id }) => entryPath(collection, id, lang));
+      expect(listed.sort(), list).toEqual(expected.sort());
+    }
+  }
+});
+
+test('every list of data has a page in both languages with a row for each of its rows', () => {
+  for (const list of dataFileNames.filter((name) => name !== 'takedown' && name !== 'redirects')) {
+    const written = corpus.rows.filter((row) => row.list === list).length;
+    for (const lang of languages) {
+      const { document } = pageAt(localPath(`/lists/${list}/`, lang));
+      const shown = elementsIn(document, 'tbody').flatMap((body) => elementsIn(body, 'tr')).length;
+      expect(shown, list).toBeGreaterThan(0);
+      expect(shown, list).toBeLessThanOrEqual(written);
+      if (list !== 'liaisons' && list !== 'honours') expect(shown, list).toBe(written);
+    }
+  }
+});
+
+test('language, canonical and alternate addresses are right, and every alternate exists', () => {
+  const site = corpus.site?.url ?? '';
+  for (const { address, document } of pages.values()) {
+    const lang = address.startsWith('/en/') ? 'en' : 'zh';
+    const [html] = elementsIn(document, 'html');
+    expect(html && attribute(html, 'lang'), address).toBe(languageTags[lang]);
+    const links = elementsIn(document, 'link');
+    const canonical = links.filter((link) => attribute(link, 'rel') === 'canonical');
+    const alternates = links.filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'hreflang'));
+    if (address === '/404.html') {
+      expect([...canonical, ...alternates]).toEqual([]);
+      continue;
+    }
+    const plain = lang === 'en' ? address.slice(3) : address;
+    expect(canonical.map((link) => attribute(link, 'href'))).toEqual([new URL(address, site).href]);
+    expect(alternates.map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])).toEqual(
+      languages.map((one) => [languageTags[one], new URL(localPath(plain, one), site).href]),
+    );
+    for (const one of languages) pageAt(localPath(plain, one));
+  }
+});
+
+test('an entry without translation says so in English and keeps its text marked as Chinese; no other does', () => {
+  let untranslated = 0;
+  for (const { entry, lang, address, translation } of entryAddresses()) {
+    const { document } = pageAt(address);
+    const notices = withClass(document, 'notice').map(textOf);
+    const isFallback = lang === 'en' && !translation;
+    expect(notices.includes(en.fallbackNotice), address).toBe(isFallback);
+    if (!isFallback) continue;
+    untranslated += 1;
+    const notice = withClass(document, 'notice')[0];
+    const shown = [...withClass(document, 'prose'), ...withClass(document, 'dek')];
+    expect(notice && languageOf(notice)).toBe('en');
+    expect(shown.map(languageOf), entry.file).toEqual(shown.map(() => 'zh-CN'));
+  }
+  expect(untranslated).toBeGreaterThan(0);
+});
+
+test('no Chinese text that a component prints on an English page is read as English', () => {
+  const wrong = [...pages.values()].filter(({ address }) => address.startsWith('/en/')).flatMap(({ address, document }) =>
+    elementsIn(document, 'p', 'li', 'dd', 'td', 'th', 'span', 'a', 'h1', 'h2', 'h3', 'figcaption', 'blockquote')
+      .filter((element) => languageOf(element) === 'en' && !liesIn(element, 'prose'))
+      .flatMap((element) => element.childNodes.filter((child) => child.nodeName === '#text').map(textOf))
+      .filter((text) => /^[^A-Za-z]*\p{Script=Han}{2}[^A-Za-z]*$/u.test(text))
+      .map((text) => `${address}: ${text.trim().slice(0, 40)}`));
+  expect(wrong).toEqual([]);
+});
+
+test('every page says at its foot, in its language, that the demo is fictional', () => {
+  for (const { address, document } of pages.values()) {
+    const { fictional } = words(address.startsWith('/en/') ? 'en' : 'zh');
+    expect(elementsIn(document, 'footer').map(textOf).join(), address).toContain(fictional);
+  }
+});
