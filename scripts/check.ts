@@ -8,6 +8,7 @@ import { readCommandLine, siteFolders } from './command-line.ts';
 
 const { values } = readCommandLine({ command: 'check', options: ['content', 'now', 'format', 'fix'] });
 const formats = ['text', 'json', 'github'];
+const mostRounds = 8;
 const format = values.format ?? 'text';
 if (!formats.includes(format)) {
   console.error(`没有“${format}”这种格式。可以写：${formats.join('、')}。`);
@@ -20,10 +21,16 @@ const check = () => checkContent(content, { now: values.now, pictureCache: resol
 try {
   let corpus = await check();
   if (values.fix) {
-    const mended = await mendFiles(corpus);
-    for (const { file, line, problem, remedy } of mended) console.error(`已改 ${file}:${line} ${problem}${remedy}`);
-    console.error(`自动改好 ${mended.length} 处。`);
-    if (mended.length > 0) corpus = await check();
+    let count = 0;
+    // Fixes that overlap wait for the next round, and some faults come to light only behind others.
+    for (let round = 0; round < mostRounds; round++) {
+      const mended = await mendFiles(corpus);
+      for (const { file, line, problem, remedy } of mended) console.error(`已改 ${file}:${line} ${problem}${remedy}`);
+      count += mended.length;
+      if (mended.length === 0) break;
+      corpus = await check();
+    }
+    console.error(`自动改好 ${count} 处。`);
   }
   if (format === 'json') console.log(jsonReport(corpus.findings));
   else if (format === 'github') console.log(githubReport(corpus.findings, relative(process.cwd(), content)));

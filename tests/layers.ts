@@ -62,7 +62,7 @@ export const layers: readonly Layer[] = [
     elsewhere: 'in src/pages or src/components when it prints, in src/queries when it asks for content',
   },
   {
-    name: 'queries', place: 'src/queries', layers: ['schemas', 'domain', 'i18n'], packageTypes: ['astro'],
+    name: 'queries', place: 'src/queries', layers: ['schemas', 'domain', 'i18n'], packages: ['pinyin-pro'], packageTypes: ['astro'],
     astro: ['astro:content'],
     elsewhere: 'in src/components when it prints, in src/domain when it decides, in src/intake when it reads files',
   },

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { cacheDirectory } from '#intake/session.ts';
 
 export interface ContentCopy {
@@ -10,10 +11,9 @@ export interface ContentCopy {
   remove(): void;
 }
 
-/** A copy of the small site that a test may spoil; it lies in the project, as Astro asks of its pictures. */
+/** A copy of the small site, outside the project, that a test may spoil. */
 export function smallSiteCopy(name: string): ContentCopy {
-  const directory = resolve('.cache/test-content', `${name}-${process.pid}`);
-  rmSync(directory, { recursive: true, force: true });
+  const directory = mkdtempSync(join(realpathSync(tmpdir()), `${name}-`));
   cpSync('tests/fixtures/small-site', directory, { recursive: true });
   return {
     directory,

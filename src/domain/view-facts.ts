@@ -18,9 +18,16 @@ export const fieldsBesideFacts: ReadonlySet<string> = new Set([
   'quote', 'intro', 'qr', 'id', 'order', 'rowId', 'nameEn', 'awardEn', 'eventEn',
 ]);
 
-/** A text as it was written; Chinese on an English page says so, for those who listen to it. */
+/** The value of `lang` for a text that is mostly Chinese on an English page, for those who listen to it. */
+export function foreignLanguage(text: string, lang: 'zh' | 'en'): 'zh-CN' | undefined {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return lang === 'en' && count(/\p{Script=Han}/gu) > count(/[A-Za-z]/g) ? 'zh-CN' : undefined;
+}
+
+/** A text as it was written. */
 export function printedText(text: string, lang: 'zh' | 'en'): FactValue {
-  return lang === 'en' && /\p{Script=Han}/u.test(text) ? { text, lang: 'zh-CN' } : { text };
+  const foreign = foreignLanguage(text, lang);
+  return foreign ? { text, lang: foreign } : { text };
 }
 
 /** A day or a minute as readers of a language write it. */

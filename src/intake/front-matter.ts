@@ -90,15 +90,13 @@ function bodyBefore(source: SourceText, start: number, end: number): number | un
 function unclosed(source: SourceText, start: number, textLine: number): { end: number; bodyLine: number; findings: Finding[] } {
   let last = textLine - 1;
   while (last > start && isBlank(source.line(last))) last--;
-  const offset = source.lineStarts[textLine - 1];
-  const problem = '标题、日期等信息后面少了分隔线。';
-  const finding = offset === undefined
-    ? fenceFinding(source, last, problem, '在这一行下面单独加一行三个半角减号：---', insertion(endOf(source, last), '\n---'))
-    : fenceFinding(source, textLine, problem, '在这一行前面单独加一行三个半角减号：---', insertion(offset, '---\n\n'));
+  const hasBody = textLine <= source.lineCount;
+  const remedy = `在这一行${hasBody ? '前' : '下'}面单独加一行三个半角减号：---`;
+  const at = endOf(source, last);
+  const finding = fenceFinding(source, hasBody ? textLine : last, '标题、日期等信息后面少了分隔线。', remedy, { from: at, to: at, text: '\n---' });
   return { end: textLine, bodyLine: textLine, findings: [finding] };
 }
 
-const insertion = (at: number, text: string): Fix => ({ from: at, to: at, text });
 const endOf = (source: SourceText, line: number) => (source.lineStarts[line - 1] ?? 0) + source.line(line).length;
 
 function wrongFence(source: SourceText, line: number, where: string): Finding {

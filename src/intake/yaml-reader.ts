@@ -51,7 +51,7 @@ function converter(source: SourceText, text: SourceText, place: (offset: number)
 
   const convert = (node: Node | null, fallback: number): YamlNode => {
     const [start = fallback, end = fallback] = node?.range ?? [];
-    const mark = markOf(node);
+    const mark = markOf(node) ?? emptyBlock(node, text.text[start]);
     if (mark) findings.push(markFinding(source.file, place(start), mark));
     if (isMap(node)) {
       const pairs = node.items.map((pair): YamlPair => {
@@ -83,6 +83,11 @@ function markOf(node: Node | null): string | undefined {
   if (isAlias(node)) return `*${node.source}`;
   const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
   return anchor ? `&${anchor}` : tag;
+}
+
+/** The sign of a block of text with nothing in it, which was probably meant as text itself. */
+function emptyBlock(node: Node | null, sign: string | undefined): string | undefined {
+  return isScalar(node) && /^[|>]$/.test(sign ?? '') && String(node.value ?? '').trim() === '' ? sign : undefined;
 }
 
 function markFinding(file: string, at: Position, mark: string): Finding {

@@ -24,6 +24,13 @@ export function printOf(entry: Entry, brand: string, now: string): PlateSpec | u
   return pooledPlate({ ...request, collection: entry.collection }, brand);
 }
 
+/** The same print standing upright, for pages that hang pictures on a phone's narrow wall. */
+function uprightPrintOf(entry: Entry, brand: string): PlateSpec | undefined {
+  const { scene, light, cover } = entry.data as { scene?: SceneName; light?: TimeOfDay; cover?: unknown };
+  if (entry.collection !== 'culture' || !scene || cover) return undefined;
+  return ownPlate({ slug: entry.id, kind: 'scene', scene, shape: 'tall', ...(light && { time: light }) }, brand);
+}
+
 /** What the print shows of someone comes through their consent like everything else. */
 function portraitOf(entry: Entry, brand: string, now: string): PlateSpec | undefined {
   const person = visiblePerson(entry.data as PersonData, now);
@@ -35,23 +42,31 @@ function portraitOf(entry: Entry, brand: string, now: string): PlateSpec | undef
   return ownPlate({ ...request, traits }, brand);
 }
 
-/** Draws what is missing; returns the path of each entry's print, seen from the entry's file. */
+/**
+ * Draws what is missing; returns the path of each entry's print, seen from the entry's file, under `culture/song`, and of
+ * the upright one under `culture/song/upright`.
+ */
 export async function drawPrints(
   corpus: Corpus, directory: string, onProgress?: (progress: PlateProgress) => void,
 ): Promise<Map<string, string>> {
   const brand = corpus.site?.brand ?? '#0E4D56';
-  const specs = new Map<Entry, PlateSpec>();
+  const specs = new Map<string, { spec: PlateSpec; entry: Entry }>();
   for (const entry of corpus.entries) {
-    const spec = entry.lang === 'zh' ? printOf(entry, brand, corpus.now) : undefined;
-    if (spec) specs.set(entry, spec);
+    if (entry.lang !== 'zh') continue;
+    const key = `${entry.collection}/${entry.id}`;
+    const spec = printOf(entry, brand, corpus.now);
+    const upright = uprightPrintOf(entry, brand);
+    if (spec) specs.set(key, { spec, entry });
+    if (upright) specs.set(`${key}/upright`, { spec: upright, entry });
   }
-  const files = await ensurePlates(specs.values(), { directory, ...(onProgress && { onProgress }) });
+  const wanted = [...specs.values()].map(({ spec }) => spec);
+  const files = await ensurePlates(wanted, { directory, ...(onProgress && { onProgress }) });
   const paths = new Map<string, string>();
-  for (const [entry, spec] of specs) {
+  for (const [key, { spec, entry }] of specs) {
     const file = files.get(plateId(spec));
     if (!file) continue;
     const folder = join(corpus.directory, dirname(entry.file));
-    paths.set(`${entry.collection}/${entry.id}`, relative(folder, file).replaceAll('\\', '/'));
+    paths.set(key, relative(folder, file).replaceAll('\\', '/'));
   }
   return paths;
 }

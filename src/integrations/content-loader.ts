@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Entry } from '#intake/entry.ts';
+import type { Corpus, Entry } from '#intake/entry.ts';
 import { hasErrors } from '#intake/finding.ts';
 import { drawPrints } from './block-prints.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { ContentRefused } from './content-refused.ts';
+import { placeholderSettings, soundContent } from './sound-content.ts';
 import { checkedContent, contentDirectory, plateDirectory } from '#intake/session.ts';
 
 interface MarkdownRenderer {
@@ -18,18 +19,19 @@ type Context = LoaderContext & {
   entryTypes: Map<string, { getRenderFunction?: (config: unknown) => Promise<MarkdownRenderer> }>;
 };
 
-let prints: Promise<Map<string, string>> | undefined;
+const printsOf = new WeakMap<Corpus, Promise<Map<string, string>>>();
 let renderer: Promise<MarkdownRenderer | undefined> | undefined;
 
-/** What was read, or a refusal that stops the build before anything is written. */
-async function acceptedContent() {
+/** What was read, or a refusal that stops the build before anything is written; a preview shows what is sound. */
+async function acceptedContent({ watcher }: LoaderContext): Promise<Corpus> {
   const corpus = await checkedContent();
-  if (hasErrors(corpus.findings)) throw new ContentRefused(corpus);
-  return corpus;
+  if (!hasErrors(corpus.findings)) return corpus;
+  if (!watcher) throw new ContentRefused(corpus);
+  return soundContent(corpus);
 }
 
-function digestParts(entry: Entry, print: string | undefined): string {
-  return JSON.stringify([entry.data, entry.body, print, entry.mdx, pipelineDigest()]);
+function digestParts(entry: Entry, prints: object): string {
+  return JSON.stringify([entry.data, entry.body, prints, entry.mdx, pipelineDigest()]);
 }
 
 /** Hands the checked entries of a collection to Astro. */
@@ -39,18 +41,17 @@ export function entryLoader(collection: string): Loader {
     load: async (loaderContext) => {
       const context = loaderContext as Context;
       const { store, parseData, generateDigest, config } = context;
-      const corpus = await acceptedContent();
-      prints ??= drawPrints(corpus, plateDirectory, ({ drawn, missing }) => {
-        if (drawn % 20 === 0 || drawn === missing) context.logger.info(`版画 ${drawn}/${missing}`);
-      });
-      const printPaths = await prints;
+      const corpus = await acceptedContent(context);
+      const printPaths = await drawnPrints(corpus, context);
       const stale = new Set(store.keys());
       for (const entry of corpus.entries) {
         if (entry.collection !== collection) continue;
         const id = entry.lang === 'zh' ? entry.id : `${entry.id}.${entry.lang}`;
         stale.delete(id);
         const print = printPaths.get(`${collection}/${entry.id}`);
-        const digest = generateDigest(digestParts(entry, print));
+        const printUpright = printPaths.get(`${collection}/${entry.id}/upright`);
+        const prints = { ...(print && { print }), ...(printUpright && { printUpright }) };
+        const digest = generateDigest(digestParts(entry, prints));
         const known = store.get(id);
         const path = join(corpus.directory, entry.file);
         const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
@@ -59,7 +60,7 @@ export function entryLoader(collection: string): Loader {
           if (known.assetImports?.length) store.addAssetImports(known.assetImports, filePath);
           continue;
         }
-        const written = withPicturePaths({ ...entry.data, ...(print && { print }) });
+        const written = withPicturePaths({ ...entry.data, ...prints });
         const data = await parseData({ id, data: written, filePath: path });
         if (entry.mdx) {
           store.set({ id, data, body: entry.body, filePath, digest, deferredRender: true });
@@ -77,6 +78,15 @@ export function entryLoader(collection: string): Loader {
   };
 }
 
+/** The prints of everything that was read, drawn once for all collections. */
+function drawnPrints(corpus: Corpus, { logger }: LoaderContext): Promise<Map<string, string>> {
+  const prints = printsOf.get(corpus) ?? drawPrints(corpus, plateDirectory, ({ drawn, missing }) => {
+    if (drawn % 20 === 0 || drawn === missing) logger.info(`版画 ${drawn}/${missing}`);
+  });
+  printsOf.set(corpus, prints);
+  return prints;
+}
+
 /** Astro takes `./photo.jpg` for a file beside the entry, but `photo.jpg` for a package. */
 function withPicturePaths<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withPicturePaths) as T;
@@ -89,8 +99,9 @@ function withPicturePaths<T>(value: T): T {
 export function rowLoader(list: string): Loader {
   return {
     name: `content-gate:${list}`,
-    load: async ({ store, parseData }) => {
-      const corpus = await acceptedContent();
+    load: async (context) => {
+      const { store, parseData } = context;
+      const corpus = await acceptedContent(context);
       store.clear();
       for (const row of corpus.rows) {
         if (row.list !== list) continue;
@@ -105,18 +116,14 @@ export function rowLoader(list: string): Loader {
 export function settingsLoader(): Loader {
   return {
     name: 'content-gate:site',
-    load: async ({ store, parseData }) => {
-      const corpus = await acceptedContent();
+    load: async (context) => {
+      const { store, parseData } = context;
+      const corpus = await acceptedContent(context);
       store.clear();
       const filePath = join(contentDirectory(), 'site.yaml');
       const filled = [...new Set([...corpus.entries.map((entry) => entry.collection), ...corpus.rows.map((row) => row.list)])];
-      const data = { ...corpus.site, today: corpus.now, filled };
+      const data = { ...(corpus.site ?? placeholderSettings), today: corpus.now, filled };
       store.set({ id: 'site', data: await parseData({ id: 'site', data: withPicturePaths(data), filePath }) });
     },
   };
-}
-
-/** Forgets the prints when content is read again. */
-export function forgetPrints(): void {
-  prints = undefined;
 }

@@ -23,7 +23,8 @@ const shown = schemas.flatMap((schema) =>
 
 test('fields are found at all, also those inside others', () => {
   const places = shown.map(({ place }) => place);
-  expect(places).toEqual(expect.arrayContaining(['people.education', 'people.major', 'chapters.officers', 'chapters.role']));
+  const expected = ['people.education', 'people.major', 'chapters.officers', 'chapters.role'];
+  expect(expected.filter((place) => !places.includes(place))).toEqual([]);
   expect(places).not.toContain('people.consent');
 });
 
@@ -62,7 +63,8 @@ describe('the words of the interface', () => {
   test('name every collection and every list', () => {
     for (const words of [zh, en]) {
       expect(collectionNames.filter((name) => !Object.hasOwn(words.menu, name))).toEqual([]);
-      expect(dataFileNames.filter((name) => !hiddenLists.includes(name) && !Object.hasOwn(words.lists, name))).toEqual([]);
+      const lists = dataFileNames.filter((name) => !hiddenLists.includes(name));
+      expect(lists.filter((name) => !Object.hasOwn(words.lists, name))).toEqual([]);
     }
   });
 

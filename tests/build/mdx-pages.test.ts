@@ -41,6 +41,20 @@ test('MDX goes through the same pipeline as Markdown, with the components of com
   expect(withClass(prose!, 'table-wrap')).toHaveLength(1);
 });
 
+interface Reported {
+  file: string;
+  line: number;
+  severity: string;
+  problem: string;
+  remedy: string;
+}
+
+async function checked(): Promise<{ exitCode: number; errors: Reported[] }> {
+  const words = [`--content=${content.directory}`, '--format=json'];
+  const { exitCode, output } = await runCommand('scripts/check.ts', words);
+  return { exitCode, errors: (JSON.parse(output) as Reported[]).filter(({ severity }) => severity === 'error') };
+}
+
 test.each([
   ['an import', "import fs from 'node:fs';\n\n正文。\n", 'import', 7],
   ['an expression', '正文{process.env.HOME}。\n', '{process.env.HOME}', 7],
@@ -48,9 +62,7 @@ test.each([
   ['an unknown component', '<Secret>灯。</Secret>\n', '<Secret>', 7],
 ])('%s is refused, at its line, with what to do instead', async (_name, body, quoted, line) => {
   content.write('culture/tower/index.mdx', front.replace('东堤日出', '钟楼') + body);
-  const { exitCode, output } = await runCommand('scripts/check.ts', [`--content=${content.directory}`, '--format=json']);
-  const findings = JSON.parse(output) as { file: string; line: number; severity: string; problem: string; remedy: string }[];
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const { exitCode, errors } = await checked();
   expect(exitCode).toBe(1);
   expect(errors.map((finding) => [finding.file, finding.line])).toContainEqual(['culture/tower/index.mdx', line]);
   expect(errors.map(({ problem }) => problem).join('\n')).toContain(quoted.slice(0, 8));
@@ -59,7 +71,7 @@ test.each([
 
 test('a story may not be MDX', async () => {
   content.write('stories/20260320-m/index.mdx', '---\n标题: 甲\n日期: 2026-03-20\n体裁: 口述\n---\n\n正文。\n');
-  const { exitCode, output } = await runCommand('scripts/check.ts', [`--content=${content.directory}`, '--format=json']);
+  const { exitCode, errors } = await checked();
   expect(exitCode).toBe(1);
-  expect(output).toContain('stories/20260320-m/index.mdx');
+  expect(errors.map(({ file }) => file)).toContain('stories/20260320-m/index.mdx');
 });

@@ -24,7 +24,7 @@ function contentsOf(directory: string, file: string): string {
 /** What a page says piece by piece, as a reader sees it: words of two paragraphs do not run together. */
 function piecesOf(document: HtmlNode): string {
   const pieces = elementsIn(document).flatMap((element) => [
-    ...element.attrs.filter(({ name }) => /^(?:alt|title|content|aria-label|href)$/.test(name)).map(({ value }) => value),
+    ...['alt', 'title', 'content', 'aria-label', 'href'].flatMap((name) => attribute(element, name) ?? []),
     /^(?:p|li|dd|dt|td|th|h[1-6]|figcaption|caption|title|a)$/.test(element.tagName) ? textOf(element) : '',
   ]);
   return pieces.join('\n');
@@ -72,7 +72,9 @@ describe('a site in whose content stands much that no reader may see', () => {
   });
 
   test('addresses of what is gone stand nowhere', () => {
-    const gone = ['liu-cangzhou', 'yuan-chexia', 'wang-jiu', '20260401-draft', '20270101-later', '20260101-over', '20260102-gone'];
+    const gone = [
+      'liu-cangzhou', 'yuan-chexia', 'wang-jiu', '20260401-draft', '20270101-later', '20260101-over', '20260102-gone',
+    ];
     // The table of redirects knows them, to answer “gone”; it is not served.
     const served = files.filter((file) => !file.startsWith('.release/'));
     const found = served.filter((file) => gone.some((id) => `${file}\n${contentsOf(directory, file)}`.includes(id)));
@@ -109,8 +111,9 @@ describe('the demo', () => {
 
   test('every picture in the site is shown by a page', async () => {
     const { directory } = await builtSite();
-    const shown = new Set(builtPages(directory).flatMap(({ document }) =>
-      elementsIn(document, 'img').map((image) => decodeURI(attribute(image, 'src') ?? '').slice(1))));
+    const shown = new Set(builtPages(directory).flatMap(({ document }) => elementsIn(document, 'img', 'source')
+      .flatMap((image) => [attribute(image, 'src'), ...(attribute(image, 'srcset') ?? '').split(/\s+\S+,\s*|\s+\S+$/)])
+      .map((address) => decodeURI(address ?? '').slice(1))));
     const pictures = builtFiles(directory).filter((file) => picture.test(file));
     expect(pictures.filter((file) => !shown.has(file))).toEqual([]);
     expect(pictures.length).toBeGreaterThan(100);
@@ -137,9 +140,10 @@ describe('the demo', () => {
   test('the ids under which consent is filed stand nowhere', async () => {
     const { directory } = await builtSite();
     const corpus = await checkContent(resolve('content'));
-    const records = [...corpus.entries, ...corpus.rows].map(({ data }) => data['consent'] as { evidenceId?: string } | undefined);
-    const ids = records.flatMap((record) => record?.evidenceId ?? []);
-    const found = builtFiles(directory).filter((file) => /\.(?:html|json|xml|pf_fragment)$/.test(file)).filter((file) => {
+    const ids = [...corpus.entries, ...corpus.rows].flatMap(({ data }) =>
+      (data['consent'] as { evidenceId?: string } | undefined)?.evidenceId ?? []);
+    const texts = builtFiles(directory).filter((file) => /\.(?:html|json|xml|pf_fragment)$/.test(file));
+    const found = texts.filter((file) => {
       const contents = contentsOf(directory, file);
       return ids.some((id) => contents.includes(id));
     });

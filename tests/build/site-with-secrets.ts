@@ -11,11 +11,11 @@ export const secrets = [
 ] as const;
 
 /** Names of pictures of which no trace may be left. */
-export const hiddenPictures = ['portrait-secret', 'draft-secret', 'qr-shown-nowhere'] as const;
+export const hiddenPictures = ['portrait-secret', 'draft-secret'] as const;
 
 /** A photograph as a telephone takes it: with the place, the camera and the owner in it. */
 async function photograph(seed: number): Promise<Buffer> {
-  const noise = Buffer.from({ length: 640 * 480 * 3 }, (_, index) => (index * seed) % 251);
+  const noise = Uint8Array.from({ length: 640 * 480 * 3 }, (_, index) => (index * seed) % 251);
   return sharp(noise, { raw: { width: 640, height: 480, channels: 3 } })
     .withExif({
       IFD0: { Make: 'Phone', Artist: '摄影者机密', Copyright: 'owner-secret' },
@@ -137,7 +137,7 @@ ${record('SQ-JIMI-0002')}
 微信:
   账号: 滨理青岛校友
   二维码:
-    路径: qr-shown-nowhere.jpg
+    路径: qr.jpg
     替代文字: 公众号二维码
 号码例外:
   - 内容: "13800000000"
@@ -187,7 +187,7 @@ export async function siteWithSecrets(): Promise<ContentCopy> {
   for (const [file, text] of Object.entries(texts)) copy.write(file, text);
   const pictures = [
     'people/zhao-you/portrait-shown', 'people/wang-jiu/portrait-secret', 'stories/20260401-draft/draft-secret',
-    'stories/20260402-photo/cover', 'stories/20260402-photo/body', 'chapters/qingdao/qr-shown-nowhere',
+    'stories/20260402-photo/cover', 'stories/20260402-photo/body', 'chapters/qingdao/qr',
   ];
   for (const [index, picture] of pictures.entries()) copy.write(`${picture}.jpg`, await photograph(7 + index * 2));
   return copy;

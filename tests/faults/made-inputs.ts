@@ -28,7 +28,7 @@ function bytes(name: string, contents: Buffer, line: number, rule: string, remed
   return input(`bytes-${name}`, { [storyFile]: contents }, { file: storyFile, line, rule, remedyContains });
 }
 
-const [head = '', body = ''] = story.split(/(?<=---\n)(?=\n)/);
+const [head = ''] = story.split(/(?<=---\n)(?=\n)/);
 
 /** Bytes that an editor would show as something else than they are. */
 const byteInputs: FaultInput[] = [

@@ -19,7 +19,10 @@ export function readValue(node: YamlNode, field: Field, context: ValueContext): 
   if (field.widget === 'list') return readList(node, field, context);
   if (field.widget === 'group') return readGroup(node, field, context);
   if (field.widget === 'picture') return readPicture(node, field, context);
-  if (node.kind === 'list' && node.items.length === 1 && node.items[0]) return readValue(node.items[0], field, context);
+  // Of a text in brackets nobody knows whether they belong to it.
+  if (node.kind === 'list' && node.items.length === 1 && node.items[0] && field.widget !== 'text') {
+    return readValue(node.items[0], field, context);
+  }
   if (node.kind !== 'scalar') {
     return complain(context, node.at, `“${field.label}”只能写一个值。`, `写成一行：${field.label}: ${exampleText(field)}`);
   }
@@ -34,7 +37,7 @@ function readList(node: YamlNode, field: Field, context: ValueContext): unknown[
   if (!item) return undefined;
   const values: unknown[] = [];
   for (const child of listItems(node, item)) {
-    if (isBlank(child)) continue;
+    if (child.kind === 'scalar' && child.text.trim() === '') continue;
     const own = below(context, values.length);
     // What was noted of an item that was refused must not stand for the next one.
     for (const path of context.positions.keys()) if (`${path}.`.startsWith(`${own.path}.`)) context.positions.delete(path);
@@ -46,7 +49,7 @@ function readList(node: YamlNode, field: Field, context: ValueContext): unknown[
 
 function listItems(node: YamlNode, item: Field): YamlNode[] {
   // With a line for each item nothing is left to divide; between brackets people go on writing 、.
-  if (node.kind === 'list') return node.items.flatMap((child) => (node.isInline || child.kind === 'list' ? listItems(child, item) : [child]));
+  if (node.kind === 'list') return node.items.flatMap((child) => (node.isInline && child.kind !== 'list' ? listItems(child, item) : [child]));
   return node.kind === 'map' || item.fields || isSentence(item) ? [node] : splitScalar(node);
 }
 
@@ -130,5 +133,7 @@ export function exampleText(field: Field): string {
   const { example } = field;
   if (Array.isArray(example)) return example.map((part) => (typeof part === 'object' ? '……' : String(part))).join('、');
   if (typeof example === 'boolean') return example ? '是' : '否';
-  return typeof example === 'object' ? '……' : String(example);
+  if (typeof example === 'object') return '……';
+  // YAML takes an unquoted # for the beginning of a comment.
+  return String(example).startsWith('#') ? `"${String(example)}"` : String(example);
 }

@@ -15,7 +15,7 @@ function line(className: string, text: string): HTMLElement {
 
 function show(items: BannerItem[]): void {
   bar.hidden = items.length === 0;
-  const head = line('content-findings-head', `内容有 ${items.length} 处错误，改好保存后这一条会消失。页面上还是上一次正确的内容。`);
+  const head = line('content-findings-head', `内容有 ${items.length} 处错误，改好保存后这一条会消失。这些稿件先照上一次正确的样子显示，没有的暂不显示。`);
   const list = items.slice(0, 8).flatMap(({ file, line: row, column, problem, remedy }) => [
     line('content-findings-place', `${file}:${row}:${column}`),
     line('content-findings-text', `${problem} ${remedy}`),
