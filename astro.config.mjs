@@ -4,6 +4,8 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import sharp from 'sharp';
 import { contentGate } from '#integrations/content-gate.ts';
+import { sitemapOptions } from '#integrations/sitemap-options.ts';
+import { theme } from '#integrations/theme.ts';
 import { siteAddress } from '#intake/site-address.ts';
 import { markdownOptionsFor } from '#markdown/markdown-options.ts';
 
@@ -24,14 +26,17 @@ export default defineConfig({
   },
   integrations: [
     contentGate(),
+    theme(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'zh-cn', locales: { 'zh-cn': 'zh-CN', en: 'en' } } }),
+    sitemap(sitemapOptions({ base, outDir })),
   ],
   image: { layout: 'none' },
   markdown: { syntaxHighlight: false, processor: unified(markdownOptionsFor({ base })) },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    // Thousands of files that no preview depends on; watching them takes longer than everything else.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist-*/**'] } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/components/**', 'src/layouts/**'],
+          // Drawing and decoding take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       ...(wantsComponents ? [componentProject] : []),

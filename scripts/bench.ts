@@ -27,7 +27,7 @@ report('生成，缓存已有', await measuredRun('scripts/build.ts', [`--conten
 
 function report(name: string, run: MeasuredRun): void {
   console.log(`| ${name} | ${run.seconds.toFixed(1)} | ${run.peak} |`);
-  for (const phase of run.phases) console.log(`| 　${phase.name} | ${phase.seconds.toFixed(1)} | ${phase.peak} |`);
+  for (const phase of run.phases) console.log(`| – ${phase.name} | ${phase.seconds.toFixed(1)} | ${phase.peak} |`);
   if (run.exitCode === 0) return;
   console.error(run.output.slice(-3000));
   process.exitCode = 1;

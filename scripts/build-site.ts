@@ -7,6 +7,11 @@ import { terminalReport } from '#intake/report/terminal.ts';
 import { checkedContent } from '#intake/session.ts';
 import { siteAddress } from '#intake/site-address.ts';
 import { inPhase } from './build-phases.ts';
+import { drawSharePictures } from './share-pictures.ts';
+import { writeHostFiles } from './host-files.ts';
+import { writeIcons } from './site-icons.ts';
+import { cutFonts } from './fonts/cut-fonts.ts';
+import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { indexSearch } from './index-search.ts';
 import { removeUnusedPictures } from './remove-unused-pictures.ts';
 import { stagedOutput } from './staged-output.ts';
@@ -28,11 +33,20 @@ export async function buildSite(out: string): Promise<number> {
     // Imported late: Astro reads the environment that was set above.
     const { build } = await import('astro');
     await inPhase('生成网页', () => build({ logLevel: 'warn', mode: 'production' }));
+    const { base } = siteAddress();
+    const { brand, accent } = corpus.site!;
+    await inPhase('绘制分享图', () => drawSharePictures(stage.directory, { brand, accent, base }));
+    await writeIcons(stage.directory, corpus.site!, base);
     await removeUnusedPictures(stage.directory);
+    if (corpus.site?.webfonts !== false) {
+      const { missing } = await inPhase('裁切字体', () => cutFonts(stage.directory, siteAddress()));
+      if (missing.size > 0) console.error(missingGlyphs(missing));
+    }
     const pages = await inPhase('建立检索', () => indexSearch(stage.directory));
     await writeRelease(stage.directory, corpus);
+    await writeHostFiles(stage.directory, { base, redirects: redirectTable(corpus) });
     await stage.publish();
-    console.error(`完成：${corpus.entries.length} 篇稿件，检索收录 ${pages} 页，在 ${out}。`);
+    console.error(`完成：${corpus.entries.length} 篇稿件，检索读过 ${pages} 页，在 ${out}。`);
     return 0;
   } catch (error) {
     console.error(`没有生成网站：${(error as Error).message}\n上一次的网站原样保留。`);

@@ -9,7 +9,7 @@ const context = (image: () => z.ZodType): SchemaContext => ({ image, reference: 
 
 const entries = Object.entries(schemas).map(([name, schema]) => [name, defineCollection({
   loader: entryLoader(name),
-  schema: ({ image }) => schema(context(image as never)).extend({ print: image().optional() }),
+  schema: ({ image }) => schema(context(image as never)).extend({ print: image().optional(), printUpright: image().optional() }),
 })]);
 
 const rows = Object.entries(dataFiles).map(([name, schema]) => [name, defineCollection({

@@ -57,28 +57,29 @@ export const layers: readonly Layer[] = [
     elsewhere: 'in scripts when it is a command, in src/intake when it checks content',
   },
   {
-    name: 'integrations', place: 'src/integrations', layers: ['intake', 'importers', 'markdown', 'imagery', 'domain'],
+    name: 'integrations', place: 'src/integrations', layers: ['intake', 'importers', 'markdown', 'imagery', 'domain', 'styles'],
     node: true, packages: 'any', packageTypes: ['astro'],
     elsewhere: 'in src/pages or src/components when it prints, in src/queries when it asks for content',
   },
   {
-    name: 'queries', place: 'src/queries', layers: ['schemas', 'domain', 'i18n'], packages: ['pinyin-pro'], packageTypes: ['astro'],
+    name: 'queries', place: 'src/queries', layers: ['schemas', 'domain', 'i18n'], packages: ['pinyin-pro', 'astro/container'],
+    packageTypes: ['astro'],
     astro: ['astro:content'],
     elsewhere: 'in src/components when it prints, in src/domain when it decides, in src/intake when it reads files',
   },
   {
-    name: 'components/ui', place: 'src/components/ui', layers: ['i18n'], packageTypes: ['astro'], inScript: ['client'],
+    name: 'components/ui', place: 'src/components/ui', layers: ['i18n', 'styles'], packageTypes: ['astro'], inScript: ['client'],
     astro: ['astro:assets'],
     elsewhere: 'in the component folder of its kind: ui/ knows no content',
   },
   {
     name: 'components', place: 'src/components', layers: ['components/ui', 'domain', 'i18n', 'styles'],
-    packageTypes: ['astro'], astro: ['astro:assets'], inScript: ['client'],
+    packages: ['virtual:theme'], packageTypes: ['astro'], astro: ['astro:assets'], inScript: ['client'],
     elsewhere: 'in src/queries (called by the page, its result handed down as props) or in src/domain',
   },
   {
     name: 'layouts', place: 'src/layouts', layers: ['components', 'components/ui', 'domain', 'i18n', 'styles'],
-    packageTypes: ['astro'], inScript: ['client'],
+    packages: ['virtual:theme'], packageTypes: ['astro'], inScript: ['client'],
     elsewhere: 'in src/queries (called by the page, its result handed down as props) or in a component',
   },
   {
@@ -86,14 +87,14 @@ export const layers: readonly Layer[] = [
     layers: ['queries', 'layouts', 'components', 'components/ui', 'domain', 'i18n'], packageTypes: ['astro'],
     elsewhere: 'in src/queries (what is shown), src/domain (how it is decided) or a script',
   },
-  { name: 'styles', place: 'src/styles', layers: [], elsewhere: 'in src/components or src/domain' },
+  { name: 'styles', place: 'src/styles', layers: [], packages: ['culori'], elsewhere: 'in src/components or src/domain' },
   {
     name: 'client', place: 'src/client', layers: ['domain'], typesOf: browserTypes,
     elsewhere: 'on the build’s side, its result written into the HTML as attributes or a <template>',
   },
   {
     name: 'scripts', place: 'scripts',
-    layers: ['intake', 'importers', 'markdown', 'imagery', 'schemas', 'domain', 'i18n'], node: true, packages: 'any',
+    layers: ['intake', 'importers', 'markdown', 'imagery', 'schemas', 'domain', 'i18n', 'styles'], node: true, packages: 'any',
     elsewhere: 'in src/queries when it needs Astro’s collections; a script reads content through src/intake',
   },
 ];

@@ -17,6 +17,10 @@ test('the author’s own marks decide', () => {
   expect(phrases('在海边|守望|风暴的人')).toEqual(['在海边', '守望', '风暴的人']);
 });
 
+test('the lines of an English title keep a space between them', () => {
+  expect(phrases('Dawn on the|East Dyke')).toEqual(['Dawn on the ', 'East Dyke']);
+});
+
 test('English is left to the browser', () => {
   expect(phrases('The woman who watches storms')).toEqual(['The woman who watches storms']);
 });

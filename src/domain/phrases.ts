@@ -59,9 +59,17 @@ function joinStrays(parts: readonly string[]): string[] {
   return joined.map(({ text }) => text);
 }
 
+// Lines of an English title that stand on one line after all need the space that the mark replaced.
+function spacedLines(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && !han.test(line.at(-1) ?? '') && !han.test(next[0] ?? '') ? `${line} ` : line;
+  });
+}
+
 /** The parts of a heading between which a line may end; joined they are the heading. `|` in a title decides alone. */
 export function phrases(title: string, lexicon: readonly string[] = []): string[] {
-  if (title.includes('|')) return titleLines(title);
+  if (title.includes('|')) return spacedLines(titleLines(title));
   if (!han.test(title)) return [title];
   const phrasesSoFar: string[] = [];
   let pending = '';

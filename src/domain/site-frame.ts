@@ -1,4 +1,5 @@
 import type { Language } from './addresses.ts';
+import type { FrameHead, HeadData } from './head-data.ts';
 
 /** What surrounds every page of a language. */
 export interface SiteFrame {
@@ -16,4 +17,10 @@ export interface SiteFrame {
   /** The year that counts as this one. */
   year: string;
   isFictional: boolean;
+  /** Days without colour, on the first page and on all pages, as the client reads them. */
+  mourning: { home: string; site: string };
+  /** What the heads of its pages have in common. */
+  head?: FrameHead;
+  /** The head of this page, where it is the page of an entry. */
+  page?: HeadData;
 }

@@ -6,6 +6,8 @@ export const en: typeof zh = {
   contents: 'Menu',
   founded: 'Founded',
   readingSettings: 'Text size',
+  sizes: { normal: 'Text A', large: 'Text A+', xlarge: 'Text A++' },
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   colophon: 'Colophon',
   addressLabel: 'Address',
   letters: 'Letters',

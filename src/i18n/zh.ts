@@ -4,6 +4,8 @@ export const zh = {
   contents: '目录',
   founded: '建校',
   readingSettings: '大字',
+  sizes: { normal: '标准字', large: '大字', xlarge: '特大字' },
+  themes: { auto: '随系统', light: '日间', dark: '夜间' },
   colophon: '版权页',
   addressLabel: '地址',
   letters: '来信',

@@ -85,7 +85,7 @@ function place(listing: Listing, found: { file: string; path: string; size: numb
   if (parts.length === 3 && match) {
     const mdx = match[2] === 'mdx';
     if (mdx && !mdxCollections.includes(collection)) {
-      return misplaced(listing, file, '这个栏目不用 .mdx 文件。', '改名为 index.md。');
+      return misplaced(listing, file, '这个栏目不用 .mdx 文件。', `改名为 ${name.slice(0, -1)}。`);
     }
     listing.files.push({ ...found, kind: 'entry', place: { collection, id, lang: match[1] ? 'en' : 'zh', mdx } });
     return;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { currentMoment } from '#domain/today.ts';
 import { isDataFile, type SiteSettings } from '#schemas/registry.ts';
+import { checkAttachmentNames } from './attachment-names.ts';
 import { listContent, type ContentFile, type Listing } from './content-files.ts';
 import { decode } from './decode.ts';
 import type { Corpus, Entry } from './entry.ts';
@@ -28,7 +29,9 @@ export async function readListing(listing: Listing, options: ReadOptions = {}): 
   const corpus: Corpus = {
     directory: listing.directory, entries: [], rows: [], site: undefined, sitePositions: new Map(),
     attachments: new Map(listing.attachments.map((attachment) => [attachment.file, attachment])),
-    sources: new Map(), now: '', findings: [...listing.findings, ...checkIdentity(listing.files)],
+    sources: new Map(), now: '', findings: [
+      ...listing.findings, ...checkIdentity(listing.files), ...checkAttachmentNames(listing.attachments),
+    ],
   };
   const salvaged: Salvaged[] = [];
   const unread = new Set<string>();

@@ -1,6 +1,7 @@
 import { fieldsFor, type Field } from '#schemas/field-tree.ts';
 import type { CollectionName } from '#schemas/registry.ts';
 import type { Entry, Language } from './entry.ts';
+import { depthFindings } from './body-depth.ts';
 import type { Finding, Position } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { Reporter } from './reporter.ts';
@@ -36,12 +37,16 @@ export function readEntry(source: SourceText, place: EntryPlace): { entry?: Entr
   const pairs = place.lang === 'en' ? withoutInherited(root.pairs, fields, reporter) : root.pairs;
   const top = { ...root, pairs, at: source.position(from) };
   const context = { report: reporter, positions, path: '', label: '' };
-  const data = readFields(top, translated, context, '', place.lang === 'en' || yaml.isBroken) ?? {};
+  const data = readFields(top, translated, context, '', place.lang === 'en' || yaml.isBroken);
+  const bodyLine = source.position(bodyFrom).line;
+  const tooDeep = depthFindings(source, bodyLine);
+  findings.push(...tooDeep);
+  if (tooDeep.length > 0) return { findings };
   if (yaml.isBroken) return { findings: findings.filter((finding) => finding.rule !== 'values/missing') };
   return {
     entry: {
       ...place, file: source.file, data, positions, source,
-      body: source.text.slice(bodyFrom), bodyLine: source.position(bodyFrom).line,
+      body: source.text.slice(bodyFrom), bodyLine,
     },
     findings,
   };

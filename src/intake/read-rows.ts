@@ -30,7 +30,7 @@ export function readRows(source: SourceText, list: DataFileName): { rows: Row[];
       continue;
     }
     const positions = new Map<string, Position>();
-    const data = readFields(node, fields, { report: reporter, positions, path: '', label: '' }, '', isBroken) ?? {};
+    const data = readFields(node, fields, { report: reporter, positions, path: '', label: '' }, '', isBroken);
     checkRowId(data['id'], positions.get('id') ?? node.at, reporter);
     const id = typeof data['id'] === 'string' ? data['id'] : String(index + 1);
     const earlier = seen.get(id);

@@ -31,6 +31,8 @@ test.each([
   ['标题: [转载] 海', 'yaml/quote', '给这个值加上半角引号：标题: "[转载] 海"', '[转载] 海'],
   ['标题: 通知: 返校', 'yaml/colon', '给整个值加上半角引号：标题: "通知: 返校"', '通知: 返校'],
   ['标题: @所有人', 'yaml/quote', '给这个值加上半角引号：标题: "@所有人"', '@所有人'],
+  ['标题: "C:\\new"', 'yaml/quote', "把外面的双引号换成单引号：标题: 'C:\\new'", 'C:\\new'],
+  ['标题: |#海', 'yaml/quote', '给这个值加上半角引号：标题: "|#海"', '|#海'],
   ['标题: "海', 'yaml/quote', '给这个值加上半角引号：标题: "海"', '海'],
 ])('%s is caught, and read as it was meant', (line, rule, remedy, value) => {
   const { root, findings } = read(`日期: 2026-01-01\n${line}\n`);

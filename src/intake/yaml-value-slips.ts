@@ -13,19 +13,27 @@ const awkwardValue: Look = (line) => {
   const first = value[0] ?? '';
   const mark = awkwardStart[first];
   if (!mark || isWellFormed(value, first)) return undefined;
-  const bare = first === '"' || first === "'" ? value.replace(/^["']/, '').replace(/["']$/, '') : value;
+  const isQuoted = first === '"' || first === "'";
+  const bare = isQuoted ? value.replace(/^["']/, '').replace(/["']$/, '') : value;
   const repaired = `${prefix}${quoted(first === '"' && /"/.test(bare) ? value : bare)}`;
+  if (escaped.test(value)) {
+    return {
+      rule: 'yaml/quote', column, problem: `${value} 里的反斜线“\\”会被当成别的符号。`, remedy: `把外面的双引号换成单引号：${repaired.trim()}`, repaired,
+    };
+  }
   return {
-    rule: 'yaml/quote', column,
-    problem: first === '"' || first === "'" ? `“${value}”的引号没有配对。` : `“${value}”以${mark}开头，会被当成格式符号。`,
+    rule: 'yaml/quote', column, problem: isQuoted ? `“${value}”的引号没有配对。` : `“${value}”以${mark}开头，会被当成格式符号。`,
     remedy: `给这个值加上半角引号：${repaired.trim()}`, repaired,
   };
 };
 
+/** A value in double quotes with a backslash that YAML would take for something. */
+const escaped = /^"(?:[^"\\]|\\.)*\\[^"\\](?:[^"\\]|\\.)*"$/;
+
 function isWellFormed(value: string, first: string): boolean {
   if (first === '[' || first === '{') return closesAtEnd(value);
-  if (first === '"') return /^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/.test(value);
-  if (first === "'") return /^'(?:[^']|'')*'\s*(?:#.*)?$/.test(value);
+  if (first === '"') return /^"(?:[^"\\]|\\["\\])*"(?:\s+#.*)?$/.test(value);
+  if (first === "'") return /^'(?:[^']|'')*'(?:\s+#.*)?$/.test(value);
   if (first === '|' || first === '>') return blockScalar.test(value);
   if (first === '?' || first === '-') return !/^[?-]\s/.test(value);
   return false;

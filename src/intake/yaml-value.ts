@@ -8,7 +8,8 @@ interface LineValue {
 
 /** The value on a line and what stands before it, in `key: value` and in `- value`. */
 export function valueOf(line: string): LineValue | undefined {
-  const match = /^(\s*(?:- +)*)([^\s:#"'[{-][^:]*?|"[^"]*"|'[^']*')(\s*:)(?:(\s+)(.*))?$/.exec(line);
+  // Without a colon the pattern below would try every blank in vain.
+  const match = line.includes(':') && /^(\s*(?:- +)*)([^\s:#"'[{-](?:[^:]*[^:\s])?|"[^"]*"|'[^']*')(\s*:)(?:(\s+)(.*))?$/.exec(line);
   if (match) {
     const prefix = `${match[1]}${match[2]}${match[3]}${match[4] ?? ' '}`;
     return { key: match[2] ?? '', prefix, value: (match[5] ?? '').trimEnd(), column: prefix.length + 1 };
@@ -23,7 +24,8 @@ export function quoted(value: string): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
-export const blockScalar = /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
+/** The sign of a block of text; a comment behind it is more likely text that somebody meant. */
+export const blockScalar = /^[|>][+-]?\d?[+-]?\s*$/;
 
 /** Over how many lines the bracket goes on that opens a value; 1 when it does not close further down. */
 export function flowLength(lines: readonly string[], index: number): number {

@@ -9,9 +9,11 @@ import { rehypeParseRawHtml } from './parse-raw-html.ts';
 import { remarkPictureAddresses } from './picture-addresses.ts';
 import { rehypeSanitiseHtml } from './sanitise-html.ts';
 import { rehypeSiteLinks } from './site-links.ts';
+import { rehypeStatuteClauses } from './statute-clauses.ts';
 import { SYNTAX_PLUGINS } from './syntax-plugins.ts';
 import { rehypeTableRegions } from './table-regions.ts';
 import { rehypeTypedPictures } from './typed-pictures.ts';
+import { remarkVerseLines } from './verse-lines.ts';
 
 type UnifiedOptions = NonNullable<Parameters<typeof unified>[0]>;
 
@@ -25,6 +27,7 @@ export const markdownOptions = {
     remarkPictureAddresses,
     remarkRenderDirectives,
     remarkFigures,
+    remarkVerseLines,
     remarkJoinHanLines,
   ] as unknown as NonNullable<UnifiedOptions['remarkPlugins']>,
   rehypePlugins: [
@@ -36,6 +39,7 @@ export const markdownOptions = {
     rehypeTableRegions,
     rehypeFootnoteLabels,
     rehypeImageMark,
+    rehypeStatuteClauses,
   ] as unknown as NonNullable<UnifiedOptions['rehypePlugins']>,
   remarkRehype: {
     footnoteLabel: FOOTNOTES_HEADING,

@@ -18,7 +18,11 @@ async function indexOf(lang: Language): Promise<Index> {
   for (const collection of collectionNames) {
     for (const entry of await publishedEntries(collection, lang)) {
       const targets = new Set([...referencesIn(entry.data, fieldsFor(collection))].map((site) => `${site.collection}/${site.id}`));
-      for (const target of targets) index.set(target, [...(index.get(target) ?? []), entry]);
+      for (const target of targets) {
+        const known = index.get(target);
+        if (known) known.push(entry);
+        else index.set(target, [entry]);
+      }
     }
   }
   return index;

@@ -4,7 +4,7 @@ import { isCollection, type DataFileName } from '#schemas/registry.ts';
 import { loaded } from './loaded.ts';
 import { publishedEntries } from './published.ts';
 import { remembered } from './remembered.ts';
-import { entryTitle } from './titles.ts';
+import { referenceTitle } from './titles.ts';
 
 /** What a reference prints: the title with a link, or nothing when its target may not be shown. */
 export async function findReference(collection: string, id: string, lang: Language): Promise<FactValue[]> {
@@ -20,7 +20,7 @@ async function load(collection: string, lang: Language): Promise<Map<string, Fac
   if (isCollection(collection)) {
     const entries = await publishedEntries(collection, lang);
     return new Map(entries.map((entry) => [entry.id, {
-      text: entryTitle(entry), href: entry.address, ...(lang === 'en' && !entry.isTranslated && { lang: 'zh-CN' as const }),
+      text: referenceTitle(entry), href: entry.address, ...(lang === 'en' && !entry.isTranslated && { lang: 'zh-CN' as const }),
     }]));
   }
   const rows = await loaded<{ name: string; nameEn?: string }>(collection as DataFileName);

@@ -64,7 +64,8 @@ function visibleData(
 ): Values | undefined {
   if (collection === 'people') {
     const person = visiblePerson(data as PersonData, today);
-    return person && { ...person, ...(!person.portrait && data['print'] ? { print: data['print'] } : {}) };
+    // A print that nobody described would say the wrong sex and age of a real person: then the surname stands there.
+    return person && { ...person, ...(!person.portrait && person.plate && data['print'] ? { print: data['print'] } : {}) };
   }
   if (collection === 'chapters' && Array.isArray(data['officers'])) {
     const officers = (data['officers'] as Parameters<typeof visibleOfficer>[0][])

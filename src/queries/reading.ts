@@ -14,3 +14,8 @@ export function minutesToRead(entry: PublishedEntry): number | undefined {
     hanCount: countHan(text), latinWords: countLatinWords(text), imageCount: body.match(picture)?.length ?? 0,
   });
 }
+
+/** Whether the text of an entry has pictures of its own. */
+export function hasPictures(entry: PublishedEntry): boolean {
+  return ((entry.source as { body?: string }).body ?? '').search(picture) !== -1;
+}

@@ -54,6 +54,8 @@ function bodyLength(entry: PublishedEntry): number {
 async function firstPerson(entry: PublishedEntry): Promise<PersonData | undefined> {
   if (entry.collection === 'people') return entry.data as PersonData;
   if (entry.collection !== 'stories') return undefined;
+  // Class notes are about nobody in particular.
+  if (entry.data['format'] === 'notes') return undefined;
   const [first] = (entry.data['people'] as string[] | undefined) ?? [];
   return first === undefined ? undefined : (await visiblePeople(entry.lang)).get(first);
 }

@@ -46,10 +46,11 @@ function checkPackage(layer: Layer, { specifier, isTypeOnly }: Import): string |
   if (specifier.startsWith('astro:')) {
     return layer.astro?.includes(specifier) ? undefined : `${layer.name} may not import ${specifier}`;
   }
+  if (layer.packages !== 'any' && covers(layer.packages ?? [], specifier)) return undefined;
   if (layer.packageTypes !== undefined && covers(layer.packageTypes, specifier)) {
     return isTypeOnly ? undefined : `${layer.name} may import only types of ${specifier}`;
   }
-  if (layer.packages === 'any' || covers(layer.packages ?? [], specifier)) return undefined;
+  if (layer.packages === 'any') return undefined;
   return `${layer.name} may not import the package ${specifier}`;
 }
 

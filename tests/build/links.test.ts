@@ -58,14 +58,15 @@ describe.each([['/'], ['/alumni/']])('under %s', (base) => {
     expect(faults).toEqual([]);
   });
 
-  test('the sitemap lists every page but the one for errors, once, and nothing else', async () => {
+  test('the sitemap lists every page that is the one address of its text, once, and nothing else', async () => {
     const { directory, pages } = await siteWith(options);
     const read = (file: string) =>
       [...readFileSync(join(directory, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
     const maps = read('sitemap-index.xml');
     const listed = maps.flatMap((address) => read(new URL(address).pathname.slice(base.length)));
-    const expected = pages.filter(({ address }) => address !== '/404.html')
-      .map(({ address }) => `${site}${base.slice(0, -1)}${encodeURI(address)}`);
+    const expected = pages.map(({ address, html }) => ({ html, url: `${site}${base.slice(0, -1)}${encodeURI(address)}` }))
+      .filter(({ html, url }) => html.includes(`<link rel="canonical" href="${url}">`) && !html.includes('<meta name="robots" content="noindex">'))
+      .map(({ url }) => url);
     expect(maps.length).toBeGreaterThan(0);
     expect(listed.sort()).toEqual(expected.sort());
   });

@@ -84,6 +84,8 @@ test('what people type who do not think of YAML is read as it stands, or they ar
   fc.assert(fc.property(typed, typed, fc.boolean(), (title, second, isContinued) => {
     // A sign of YAML alone on its line, and text below: that is a block of text, as YAML means it.
     fc.pre(!isContinued || !/^[|>][+-]?\d?[+-]?$/.test(title));
+    // Quotation marks with nothing in them are nothing.
+    fc.pre(!meanings(second).includes(''));
     const head = `标题: ${title}${isContinued ? `\n  ${second}` : ''}\n日期: 2026-03-08\n体裁: 近况\n旁注:\n  - ${second}\n  - 海\n`;
     const { entry, findings } = readBytes('stories', Buffer.from(`---\n${head}---\n正文\n`));
     if (findings.length > 0) return;

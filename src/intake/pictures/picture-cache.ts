@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PictureFact } from './examine-picture.ts';
 
 /** Raised whenever a picture might be judged differently. */
-const checkerVersion = 1;
+const checkerVersion = 2;
 
 interface Stored {
   version: number;

@@ -5,7 +5,7 @@ export function hasItsEnd(bytes: Buffer, kind: PictureKind): boolean {
   switch (kind) {
     case 'jpeg': return bytes.lastIndexOf('ffd9', undefined, 'hex') > startOfScan(bytes);
     case 'png': return bytes.includes('49454e44ae426082', 8, 'hex');
-    case 'gif': return bytes.subarray(-64).includes(0x3b);
+    case 'gif': return gifEnds(bytes);
     case 'webp': return bytes.length >= 12 && bytes.readUInt32LE(4) + 8 <= bytes.length && !endsInZeros(bytes);
     default: return true;
   }
@@ -29,4 +29,20 @@ function startOfScan(bytes: Buffer): number {
     at += 2 + bytes.readUInt16BE(at + 2);
   }
   return bytes.length;
+}
+
+// A GIF is a chain of blocks, the last of which is a semicolon; semicolons elsewhere mean nothing.
+function gifEnds(bytes: Buffer): boolean {
+  const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  let at = 13 + colours(bytes[10] ?? 0);
+  while (at < bytes.length) {
+    const kind = bytes[at];
+    if (kind === 0x3b) return true;
+    if (kind === 0x2c) at += 11 + colours(bytes[at + 9] ?? 0);
+    else if (kind === 0x21) at += 2;
+    else return false;
+    for (let length = bytes[at] ?? 0; length > 0; length = bytes[at] ?? 0) at += length + 1;
+    at += 1;
+  }
+  return false;
 }

@@ -18,6 +18,7 @@ import { eventsEndAfterTheyStart } from './events-end-after-they-start.ts';
 import { eventsHaveAPlace } from './events-have-a-place.ts';
 import { givingFiguresAgree } from './giving-figures-agree.ts';
 import { honoursNameOneWinner } from './honours-name-one-winner.ts';
+import { idsAreFree } from './ids-are-free.ts';
 import { leadsAreShort } from './leads-are-short.ts';
 import { livedYearsFit } from './lived-years-fit.ts';
 import { monthDaysAreReal } from './month-days-are-real.ts';
@@ -47,5 +48,5 @@ export const fieldRules: Rule[] = [
   honoursNameOneWinner, givingFiguresAgree,
   documentsSupersedeInOrder, documentDatesFit, documentNumbersAreWellFormed, numbersAreUsedOnce,
   redirectsLeadSomewhere, takedownsNameOneThing, siteIsRegistered, siteSettingsFit,
-  referencesArePublished,
+  referencesArePublished, idsAreFree,
 ];

@@ -1,4 +1,4 @@
-import { proseComponents } from '#markdown/prose-components.ts';
+import { isDirectiveName } from '#markdown/directives/directive-names.ts';
 import { bodyNotes, fileOffset } from '../body-notes.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -33,7 +33,6 @@ function remedyFor(typed: string): string {
   const name = typed.slice(1, -1).toLowerCase();
   if (/^(?:iframe|video|embed|object|audio)$/.test(name)) return '放视频用 :::video，其他内容改成链接。';
   if (/^(?:script|style|link|meta|form|input|button)$/.test(name)) return '删去这段代码。';
-  const component = proseComponents.find((each) => each.toLowerCase() === name);
-  if (component) return `改用 :::${name}。`;
+  if (isDirectiveName(name)) return `改用 :::${name}。`;
   return `删去这个标签，只留文字；要照原样显示尖括号，写成 &lt; 和 &gt;。`;
 }

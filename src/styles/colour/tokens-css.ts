@@ -13,8 +13,8 @@ function declarations(tokens: Tokens, holding: Tokens = {}): string {
 /** A dark scheme by the button and by the system; what is printed on paper stays light. */
 function darkRules(root: string, body: string): string[] {
   return [
-    `@media screen{${root}[data-theme=dark]{${body}}}`,
-    `@media screen and (prefers-color-scheme:dark){${root}:not([data-theme=light]){${body}}}`,
+    `@media screen{${root}[data-theme=dark]{color-scheme:dark;${body}}}`,
+    `@media screen and (prefers-color-scheme:dark){${root}:not([data-theme=light]){color-scheme:dark;${body}}}`,
   ];
 }
 
@@ -23,9 +23,7 @@ export function tokensCss(brand: string, accent?: string): string {
   const { light, dark } = schemeTokens(brand, { accent });
   const memorial = schemeTokens(brand, { mono: true });
   return [
-    `:root{color-scheme:light dark;${declarations(light)}}`,
-    ':root[data-theme=light]{color-scheme:light}',
-    ':root[data-theme=dark]{color-scheme:dark}',
+    `:root{color-scheme:light;${declarations(light)}}`,
     ...darkRules(':root', declarations(dark, light)),
     `:root[data-memorial]{${declarations(memorial.light)}}`,
     ...darkRules(':root[data-memorial]', declarations(memorial.dark, memorial.light)),

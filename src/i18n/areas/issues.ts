@@ -1,0 +1,40 @@
+/** The words of the magazine and the newspaper. */
+export const issueWords = {
+  zh: {
+    crumbs: '所在位置',
+    publications: { magazine: '校友刊', newspaper: '校友报' },
+    number: (number: number | string) => `第${number}期`,
+    lede: (magazines: number, newspapers: number) =>
+      [magazines && `校友刊 ${magazines} 期`, newspapers && `校友报 ${newspapers} 期`].filter(Boolean).join('，').concat('，按年份上架。'),
+    latest: '最新一期',
+    read: '读这一期',
+    contents: '目录',
+    extra: '纸上另有',
+    editorNote: '卷首语',
+    others: '前后两期',
+    about: '版本',
+    before: '上一期',
+    after: '下一期',
+    all: '全部刊期',
+    empty: '本期的篇目还没有上网。',
+  },
+  en: {
+    crumbs: 'You are here',
+    publications: { magazine: 'Alumni magazine', newspaper: 'Alumni newspaper' },
+    number: (number: number | string) => `No. ${number}`,
+    lede: (magazines: number, newspapers: number) => [
+      magazines && `${magazines} issues of the magazine`, newspapers && `${newspapers} of the newspaper`,
+    ].filter(Boolean).join(', ').concat(', shelved by year.'),
+    latest: 'Latest issue',
+    read: 'Read this issue',
+    contents: 'Contents',
+    extra: 'In print only',
+    editorNote: 'Editorial',
+    others: 'Before and after',
+    about: 'Edition',
+    before: 'Previous issue',
+    after: 'Next issue',
+    all: 'All issues',
+    empty: 'The contents of this issue are not online yet.',
+  },
+};

@@ -1,0 +1,40 @@
+/** The words of series. */
+export const seriesWords = {
+  zh: {
+    lede: (count: number) => `${count} 个系列：连着写的故事、接着讲的课、年年办的事。`,
+    crumbs: '所在位置',
+    stories: '篇目',
+    about: '缘起',
+    news: '消息',
+    others: '另见',
+    events: { lecture: '各讲', forum: '各期', contest: '各届', annual: '各届' } as Record<string, string>,
+    otherEvents: '活动',
+    units: { lecture: '讲', forum: '期', contest: '届', annual: '届' } as Record<string, string>,
+    part: '篇',
+    story: '故事',
+    event: '活动',
+    newsItem: '消息',
+    holds: (stories: number, events: number, news: number) =>
+      [stories && `${stories} 篇故事`, events && `${events} 场活动`, news && `${news} 条消息`].filter(Boolean).join('，'),
+    empty: '第一篇还在路上。',
+  },
+  en: {
+    lede: (count: number) => `${count} series: stories that go on, lectures that are numbered, things that happen every year.`,
+    crumbs: 'You are here',
+    stories: 'Parts',
+    about: 'About',
+    news: 'News',
+    others: 'See also',
+    events: { lecture: 'Lectures', forum: 'Forums', contest: 'Editions', annual: 'Meetings' } as Record<string, string>,
+    otherEvents: 'Events',
+    units: {} as Record<string, string>,
+    part: 'part',
+    story: 'stories',
+    event: 'events',
+    newsItem: 'news',
+    holds: (stories: number, events: number, news: number) => [
+      stories && `${stories} ${stories === 1 ? 'story' : 'stories'}`, events && `${events} ${events === 1 ? 'event' : 'events'}`, news && `${news} news`,
+    ].filter(Boolean).join(', '),
+    empty: 'The first part is on its way.',
+  },
+};

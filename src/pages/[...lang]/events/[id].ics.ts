@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { eventFilePaths } from '#queries/calendar-files.ts';
+
+export const getStaticPaths = eventFilePaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { siteFeedPaths } from '#queries/feeds.ts';
+
+export const getStaticPaths = siteFeedPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.rss, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
