@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import sharp from 'sharp';
+import { componentGallery } from '#integrations/component-gallery.ts';
 import { contentGate } from '#integrations/content-gate.ts';
 import { sitemapOptions } from '#integrations/sitemap-options.ts';
 import { theme } from '#integrations/theme.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     theme(),
+    componentGallery(),
     mdx(),
     sitemap(sitemapOptions({ base, outDir })),
   ],
