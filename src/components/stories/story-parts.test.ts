@@ -45,7 +45,7 @@ test('numbers, words and years stand below the text', async () => {
 });
 
 test('facets mark where one is, and unfold there', async () => {
-  const document = await renderedComponent(StoryFacets, { facets: storyFacets, title: '换个找法' }, { base: '/alumni/' });
+  const document = await renderedComponent(StoryFacets, { facets: storyFacets, title: '换个找法', lang: 'zh' }, { base: '/alumni/' });
   expect(elementsIn(document, 'details').map((fold) => attribute(fold, 'open') !== undefined)).toEqual([true, true]);
   expect(elementsIn(document, 'a').filter((link) => attribute(link, 'aria-current') === 'page').map(textOf)).toEqual(['问答 4']);
 });
