@@ -64,8 +64,8 @@ test('every published entry has a page in both languages, headed and titled by i
     const title = elementsIn(document, 'title').map(textOf).join();
     // An issue is titled by its number and theme, a motto is set in two sizes.
     const bare = (text: string) => text.replace(/[：\s]/g, '');
-    const isPerson = entry.collection === 'people' && lang === 'en';
-    const isRight = (isPerson ? heading !== '' : bare(heading).includes(bare(name))) && bare(title).includes(bare(name));
+    const english = entry.collection === 'people' && lang === 'en' ? data['nameEn'] : undefined;
+    const isRight = bare(heading).includes(bare(String(english ?? name))) && bare(title).includes(bare(name));
     return isRight ? [] : [`${address}: “${heading}”, “${title}”`];
   });
   expect(wrong).toEqual([]);
@@ -102,7 +102,12 @@ test('the lists of every collection lead to each of its entries in both language
 test('every list of data has a page in both languages with a row for each of its rows', () => {
   // Honours and liaisons are rolls by year, and colleges lead to pages of their own.
   const rolls = ['honours', 'liaisons'];
-  for (const list of rolls) for (const lang of languages) pageAt(localPath(`/lists/${list}/`, lang));
+  for (const list of rolls) {
+    for (const lang of languages) {
+      const { document } = pageAt(localPath(`/lists/${list}/`, lang));
+      expect(elementsIn(document, 'main').flatMap((main) => elementsIn(main, 'li')).length, list).toBeGreaterThan(0);
+    }
+  }
   for (const list of dataFileNames.filter((name) => !['takedown', 'redirects', ...rolls].includes(name))) {
     const written = corpus.rows.filter((row) => row.list === list).length;
     for (const lang of languages) {
@@ -118,6 +123,7 @@ test('every list of data has a page in both languages with a row for each of its
 test('language, canonical and alternate addresses are right, and every alternate exists', () => {
   const site = corpus.site?.url ?? '';
   const twins = new Set([...entryAddresses()].filter(({ lang, translation }) => lang === 'en' && !translation).map(({ address }) => address));
+  const untranslated = new Set([...twins].flatMap((address) => [address, address.slice(3)]));
   for (const { address, document } of pages.values()) {
     const lang = address.startsWith('/en/') ? 'en' : 'zh';
     const [html] = elementsIn(document, 'html');
@@ -133,7 +139,10 @@ test('language, canonical and alternate addresses are right, and every alternate
     // Chinese text under the English frame is the Chinese page once more, and has no alternate.
     const own = twins.has(address) ? plain : address;
     expect(canonical.map((link) => attribute(link, 'href')), address).toEqual([new URL(own, site).href]);
-    if (alternates.length === 0) continue;
+    if (alternates.length === 0) {
+      expect(untranslated.has(address), address).toBe(true);
+      continue;
+    }
     expect(alternates.map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])).toEqual([
       ...languages.map((one) => [languageTags[one], new URL(localPath(plain, one), site).href]),
       ['x-default', new URL(plain, site).href],
